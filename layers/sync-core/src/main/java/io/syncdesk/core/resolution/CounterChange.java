@@ -1,0 +1,60 @@
+package io.syncdesk.core.resolution;
+
+import io.syncdesk.core.change.Category;
+import io.syncdesk.core.change.Content;
+import io.syncdesk.core.change.Money;
+import io.syncdesk.core.record.State;
+import io.syncdesk.core.record.Step;
+import io.syncdesk.core.record.SyncRecord;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** By how much a step moves the counters people see. */
+public record CounterChange(
+    Map<Category, Long> open, long skipped, long waiting, BigDecimal waitingSum) {
+  public CounterChange {
+    open = Map.copyOf(open);
+  }
+
+  public static CounterChange of(Step step) {
+    var open = new EnumMap<Category, Long>(Category.class);
+    long skipped = 0;
+    for (var change : step.errors()) {
+      var before = change.before().revision() == SyncError.NOT_STORED ? 0 : opens(change.before());
+      open.merge(change.after().category(), opens(change.after()) - before, Long::sum);
+      skipped += skips(change.after()) - skips(change.before());
+    }
+    open.values().removeIf(count -> count == 0);
+    long waiting = 0;
+    var sum = BigDecimal.ZERO;
+    for (var change : step.records()) {
+      waiting += waits(change.after()) - waits(change.before());
+      sum = sum.add(waitingSum(change.after())).subtract(waitingSum(change.before()));
+    }
+    return new CounterChange(open, skipped, waiting, sum);
+  }
+
+  public boolean isNothing() {
+    return open.isEmpty() && skipped == 0 && waiting == 0 && waitingSum.signum() == 0;
+  }
+
+  private static long opens(SyncError error) {
+    return error.status() instanceof Status.Open ? 1 : 0;
+  }
+
+  private static long skips(SyncError error) {
+    return error.status() instanceof Status.Skipped ? 1 : 0;
+  }
+
+  private static long waits(SyncRecord record) {
+    return record.state() instanceof State.Waiting ? 1 : 0;
+  }
+
+  private static BigDecimal waitingSum(SyncRecord record) {
+    return record.state() instanceof State.Waiting
+            && record.content() instanceof Content.Present(var snapshot)
+        ? snapshot.total().map(Money::amount).orElse(BigDecimal.ZERO)
+        : BigDecimal.ZERO;
+  }
+}
