@@ -46,7 +46,9 @@ final class CheckEnd {
       case State.Synced _ -> isShown(record);
       case State.Parked _, State.Skipped _ -> true;
       case State.NotSynced(var because) -> isChosen(record, because) && isNotShown(record);
-      case State.LeftOutWith(var on) -> (isLeftOut(on) || isNotThere(on)) && isNotShown(record);
+      // What is in the books already stays there as it was, as when a client's sync is stopped
+      // (S8).
+      case State.LeftOutWith(var on) -> isLeftOut(on) || isNotThere(on);
       case State.Deleted _ -> isNotShown(record);
     };
   }

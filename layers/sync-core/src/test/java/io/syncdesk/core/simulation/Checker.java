@@ -27,7 +27,8 @@ final class Checker {
   private final Map<EntityRef, Change> newest = new LinkedHashMap<>();
   private final Map<EntityRef, SyncRecord> last = new HashMap<>();
   private final Map<String, Integer> refusals = new HashMap<>();
-  private final Map<String, Set<String>> attempts = new HashMap<>();
+  private final Map<String, Integer> attempts = new HashMap<>();
+  private final Set<String> everWritten = new HashSet<>();
 
   Checker(InMemoryTables tables) {
     this.tables = tables;
@@ -84,15 +85,19 @@ final class Checker {
     }
   }
 
+  /**
+   * The same attempt written down again, by a repeat or by a lane that was overtaken, is one. What
+   * was not sent is not counted: an overtaken lane may write that down before it hears of it.
+   */
   void attempted(List<Attempt> written) {
     for (var attempt : written) {
-      if (attempt.result() instanceof Attempt.Result.Refused) {
-        var key = key(attempt.entity(), attempt.version());
-        var tries = attempts.computeIfAbsent(key, _ -> new HashSet<>());
-        tries.add(attempt.dueAt() + "/" + attempt.attempt().ordinal());
-        if (tries.size() > ATTEMPTS_MAX) {
-          throw new Violation("a third attempt is written down: " + key);
-        }
+      var key = key(attempt.entity(), attempt.version());
+      var name = key + " " + attempt.dueAt() + " " + attempt.attempt().ordinal();
+      if (attempt.sent() instanceof Attempt.Sent.Request
+          && attempt.result() instanceof Attempt.Result.Refused
+          && everWritten.add(name)
+          && attempts.merge(key, 1, Integer::sum) > ATTEMPTS_MAX) {
+        throw new Violation("a third attempt is written down: " + name);
       }
     }
   }
