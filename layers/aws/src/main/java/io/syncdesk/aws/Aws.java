@@ -2,10 +2,11 @@ package io.syncdesk.aws;
 
 import java.time.Duration;
 import java.util.List;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.retry.RetryMode;
-import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -26,32 +27,26 @@ public final class Aws {
   private Aws() {}
 
   public static DynamoDbClient dynamoDb(ExecutionInterceptor... interceptors) {
-    return DynamoDbClient.builder()
-        .httpClient(httpClient())
-        .overrideConfiguration(bounded(interceptors))
-        .build();
+    return bounded(DynamoDbClient.builder(), interceptors).build();
   }
 
   public static SqsClient sqs(ExecutionInterceptor... interceptors) {
-    return SqsClient.builder()
-        .httpClient(httpClient())
-        .overrideConfiguration(bounded(interceptors))
-        .build();
+    return bounded(SqsClient.builder(), interceptors).build();
   }
 
-  private static SdkHttpClient httpClient() {
-    return UrlConnectionHttpClient.builder()
-        .connectionTimeout(CONNECT_AT_MOST)
-        .socketTimeout(ATTEMPT_AT_MOST)
-        .build();
-  }
-
-  private static ClientOverrideConfiguration bounded(ExecutionInterceptor... interceptors) {
-    return ClientOverrideConfiguration.builder()
-        .apiCallAttemptTimeout(ATTEMPT_AT_MOST)
-        .apiCallTimeout(CALL_AT_MOST)
-        .retryStrategy(RetryMode.STANDARD)
-        .executionInterceptors(List.of(interceptors))
-        .build();
+  static <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B bounded(
+      B client, ExecutionInterceptor... interceptors) {
+    return client
+        .httpClientBuilder(
+            UrlConnectionHttpClient.builder()
+                .connectionTimeout(CONNECT_AT_MOST)
+                .socketTimeout(ATTEMPT_AT_MOST))
+        .overrideConfiguration(
+            ClientOverrideConfiguration.builder()
+                .apiCallAttemptTimeout(ATTEMPT_AT_MOST)
+                .apiCallTimeout(CALL_AT_MOST)
+                .retryStrategy(RetryMode.STANDARD)
+                .executionInterceptors(List.of(interceptors))
+                .build());
   }
 }

@@ -2,6 +2,9 @@ package io.syncdesk.aws;
 
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Realm;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The items in which a company is kept, apart from each other because others write them: people
@@ -19,7 +22,10 @@ final class CompanyParts {
 
   private static final String COUNTERS = "counters";
   private static final String TOKENS = "tokens";
-  static final int SHARDS = 16;
+  private static final int SHARDS = 16;
+
+  /** DynamoDB keeps the word for itself, so expressions need another name for the attribute. */
+  static final Map<String, String> SHARD_IS_RESERVED = Map.of("#shard", "shard");
 
   private CompanyParts() {}
 
@@ -53,8 +59,19 @@ final class CompanyParts {
   }
 
   /** One of 16, for walking all companies without one hot key. */
-  static int shard(CompanyId id) {
-    return Math.floorMod(id.value().hashCode(), SHARDS);
+  static String shard(CompanyId id) {
+    return shard(Math.floorMod(id.value().hashCode(), SHARDS));
+  }
+
+  private static String shard(int number) {
+    return Integer.toHexString(number);
+  }
+
+  /** All shards from this one on. */
+  static List<String> shardsFrom(String first) {
+    return IntStream.range(Integer.parseInt(first, 16), SHARDS)
+        .mapToObj(CompanyParts::shard)
+        .toList();
   }
 
   private static Item key(String company, String part) {

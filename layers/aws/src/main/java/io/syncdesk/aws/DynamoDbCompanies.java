@@ -87,28 +87,30 @@ public final class DynamoDbCompanies implements Companies {
   @Override
   public List<CompanyId> page(Optional<CompanyId> after, int limit) {
     var page = new ArrayList<CompanyId>();
-    var start = after.map(CompanyId::value).orElse("");
-    for (int shard = after.map(CompanyParts::shard).orElse(0);
-        shard < CompanyParts.SHARDS && page.size() < limit;
-        shard++) {
-      Queries.upTo(limit - page.size(), dynamoDb, ofShard(shard, start))
-          .forEach(it -> page.add(new CompanyId(it.text(CompanyParts.KEY))));
-      start = "";
+    var first = after.map(CompanyParts::shard).orElse("0");
+    for (var shard : CompanyParts.shardsFrom(first)) {
+      var start = shard.equals(first) ? after : Optional.<CompanyId>empty();
+      if (page.size() < limit) {
+        Queries.upTo(limit - page.size(), dynamoDb, ofShard(shard, start))
+            .forEach(it -> page.add(new CompanyId(it.text(CompanyParts.KEY))));
+      }
     }
     return page;
   }
 
-  private QueryRequest ofShard(int shard, String after) {
-    var ofShard = QueryRequest.builder().tableName(table).indexName("by-shard");
-    return after.isEmpty()
-        ? ofShard
-            .keyConditionExpression("shard = :shard")
-            .expressionAttributeValues(Map.of(":shard", Attribute.text("" + shard)))
-            .build()
-        : ofShard
-            .keyConditionExpression("shard = :shard AND company > :after")
-            .expressionAttributeValues(
-                Map.of(":shard", Attribute.text("" + shard), ":after", Attribute.text(after)))
-            .build();
+  private QueryRequest ofShard(String shard, Optional<CompanyId> after) {
+    var values = Item.of(":shard", shard);
+    var stretch = "#shard = :shard";
+    if (after.isPresent()) {
+      values = values.with(":after", after.get().value());
+      stretch += " AND company > :after";
+    }
+    return QueryRequest.builder()
+        .tableName(table)
+        .indexName("by-shard")
+        .keyConditionExpression(stretch)
+        .expressionAttributeNames(CompanyParts.SHARD_IS_RESERVED)
+        .expressionAttributeValues(values.attributes())
+        .build();
   }
 }

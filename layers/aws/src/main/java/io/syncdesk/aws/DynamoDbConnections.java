@@ -7,7 +7,6 @@ import io.syncdesk.core.company.TokenPair;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Gives a firm its QuickBooks company: connection, tokens and lane at once. */
@@ -63,31 +62,31 @@ public final class DynamoDbConnections {
   }
 
   private TransactWriteItem company(CompanyId company, Realm realm, Settings atFirst) {
-    return update(
-        CompanyParts.company(company),
-        "SET realm = :realm, shard = :shard, settings = if_not_exists(settings, :settings)",
-        Map.of(
-            ":realm", Attribute.text(realm.value()),
-            ":shard", Attribute.text("" + CompanyParts.shard(company)),
-            ":settings", Body.of(Json.write(atFirst))));
-  }
-
-  private TransactWriteItem lane(CompanyId company) {
-    return update(
-        CompanyParts.lane(company),
-        "SET epoch = if_not_exists(epoch, :none) REMOVE pace",
-        Map.of(":none", Attribute.number(0)));
-  }
-
-  private TransactWriteItem update(
-      Item key, String expression, Map<String, AttributeValue> values) {
     return TransactWriteItem.builder()
         .update(update ->
             update
                 .tableName(table)
-                .key(key.attributes())
-                .updateExpression(expression)
-                .expressionAttributeValues(values))
+                .key(CompanyParts.company(company).attributes())
+                .updateExpression(
+                    "SET realm = :realm, #shard = :shard,"
+                        + " settings = if_not_exists(settings, :settings)")
+                .expressionAttributeNames(CompanyParts.SHARD_IS_RESERVED)
+                .expressionAttributeValues(
+                    Map.of(
+                        ":realm", Attribute.text(realm.value()),
+                        ":shard", Attribute.text(CompanyParts.shard(company)),
+                        ":settings", Body.of(Json.write(atFirst)))))
+        .build();
+  }
+
+  private TransactWriteItem lane(CompanyId company) {
+    return TransactWriteItem.builder()
+        .update(update ->
+            update
+                .tableName(table)
+                .key(CompanyParts.lane(company).attributes())
+                .updateExpression("SET epoch = if_not_exists(epoch, :none) REMOVE pace")
+                .expressionAttributeValues(Map.of(":none", Attribute.number(0))))
         .build();
   }
 }
