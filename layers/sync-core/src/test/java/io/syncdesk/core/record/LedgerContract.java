@@ -121,11 +121,13 @@ public interface LedgerContract extends TwoFirms {
     var records = IntStream.range(0, Step.RECORDS_MAX).mapToObj(i -> invoice("inv-" + i)).toList();
     var errors = records.stream().map(this::error).toList();
 
-    store(
+    var step =
         new Step(
             records.stream().map(it -> new Step.Change(it, it)).toList(),
             errors.stream().map(it -> new Step.ErrorChange(it, it)).toList(),
-            new Step.JournalChange.Opened(Journals.journal(records.getFirst()))));
+            new Step.JournalChange.Opened(Journals.journal(records.getFirst())));
+    assertThat(ledger().store(company(), begin().epoch(), step))
+        .isEqualTo(new Ledger.Stored.Done());
 
     assertThat(records().findAll(records.stream().map(SyncRecord::entity).toList()))
         .hasSize(Step.RECORDS_MAX);
