@@ -16,7 +16,9 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
  * hidden for a few seconds at a time for as long as somebody works on it, so that a killed process holds nothing up.
  */
 record Mailbox(SqsClient sqs, String url) {
-  private static final Duration LONG_POLL = Duration.ofSeconds(20);
+  /** Not SQS's 20 seconds: ElasticMQ does not stop before its last long poll is answered. */
+  private static final Duration LONG_POLL = Duration.ofSeconds(2);
+
   private static final int MESSAGES_PER_CALL_MAX = 10;
   static final Duration HIDDEN = Duration.ofSeconds(10);
 
