@@ -13,15 +13,19 @@ import io.syncdesk.stack.template.Trigger;
 import io.syncdesk.stack.trigger.Starters;
 import io.syncdesk.stack.trigger.Timer;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** A template alive on this machine: its tables, its queues, its functions and whatever starts them. */
 public final class RunningTemplate implements AutoCloseable {
   static final String AUDIENCE = "sync-desk-local";
+  private static final int QUIET_LOOKS = 2;
+  private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(20);
 
   private final Configuration configuration;
   private final Servers servers;
@@ -72,6 +76,19 @@ public final class RunningTemplate implements AutoCloseable {
   /** The schedule of this name, for a test that says when it is time. */
   public Timer timer(String name) {
     return starters.timer(name);
+  }
+
+  /** A message may pass from a queue already looked at to one not yet: quiet is quiet twice in a row. */
+  void settle(Duration within) {
+    var end = System.nanoTime() + within.toNanos();
+    var quiet = 0;
+    while (quiet < QUIET_LOOKS) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("Work is still going on after " + within.toSeconds() + " s");
+      }
+      quiet = starters.isQuiet() ? quiet + 1 : 0;
+      LockSupport.parkNanos(LOOK_AGAIN_AFTER.toNanos());
+    }
   }
 
   void startTimers() {

@@ -8,6 +8,7 @@ import io.syncdesk.stack.server.Storage;
 import io.syncdesk.stack.server.Tables;
 import io.syncdesk.stack.template.Template;
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -17,8 +18,12 @@ record Servers(
     implements AutoCloseable {
 
   static Servers start(Ports ports, Storage storage) {
+    // Each takes seconds to wake up, so they do it together.
+    var startingSqs =
+        CompletableFuture.supplyAsync(
+            () -> SqsServer.start(ports.sqs(), within(storage, "queues"), Aws.REGION));
     var dynamoDbServer = DynamoDbServer.start(ports.dynamoDb(), within(storage, "tables"));
-    var sqsServer = SqsServer.start(ports.sqs(), within(storage, "queues"), Aws.REGION);
+    var sqsServer = startingSqs.join();
     return new Servers(
         dynamoDbServer,
         sqsServer,

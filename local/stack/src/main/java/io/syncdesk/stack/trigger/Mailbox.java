@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchReq
 import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /**
  * One queue, as its poller uses it.
@@ -24,6 +25,19 @@ record Mailbox(SqsClient sqs, String url) {
 
   boolean isFifo() {
     return url.endsWith(".fifo");
+  }
+
+  boolean isEmpty() {
+    var counts =
+        sqs.getQueueAttributes(
+            request ->
+                request
+                    .queueUrl(url)
+                    .attributeNames(
+                        QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
+                        QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED,
+                        QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE));
+    return counts.attributes().values().stream().allMatch("0"::equals);
   }
 
   List<Message> receive() {

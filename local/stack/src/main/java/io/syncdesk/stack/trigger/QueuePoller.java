@@ -45,6 +45,10 @@ public final class QueuePoller implements AutoCloseable {
     return this;
   }
 
+  boolean isQuiet() {
+    return mailbox.isEmpty();
+  }
+
   /** Takes nothing more, and waits for what is running. */
   @Override
   public void close() {

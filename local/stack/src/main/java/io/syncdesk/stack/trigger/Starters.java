@@ -48,6 +48,11 @@ public final class Starters implements AutoCloseable {
         .orElseThrow(() -> new NoSuchElementException("There is no schedule " + name));
   }
 
+  /** Whether no queue that has a function holds anything, delayed or being worked on included. */
+  public boolean isQuiet() {
+    return pollers.stream().allMatch(QueuePoller::isQuiet);
+  }
+
   /** Timers first: what they start would only have to be waited for. */
   @Override
   public void close() {
