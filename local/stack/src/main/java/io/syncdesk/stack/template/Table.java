@@ -1,12 +1,15 @@
 package io.syncdesk.stack.template;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
@@ -18,6 +21,7 @@ public record Table(Part properties) {
           "AttributeDefinitions",
           "KeySchema",
           "GlobalSecondaryIndexes",
+          "LocalSecondaryIndexes",
           "TimeToLiveSpecification");
 
   public Table {
@@ -35,18 +39,17 @@ public record Table(Part properties) {
   }
 
   public CreateTableRequest creation() {
-    var indexes =
-        properties.child("GlobalSecondaryIndexes").items().map(Table::index).toList();
     var creation =
         CreateTableRequest.builder()
             .tableName(name())
             .billingMode(BillingMode.PAY_PER_REQUEST)
             .attributeDefinitions(
                 properties.child("AttributeDefinitions").items().map(Table::attribute).toList())
-            .keySchema(properties.child("KeySchema").items().map(Table::key).toList());
-    return indexes.isEmpty()
-        ? creation.build()
-        : creation.globalSecondaryIndexes(indexes).build();
+            .keySchema(keys(properties));
+    // DynamoDB refuses an empty list of indexes.
+    indexes("GlobalSecondaryIndexes", Table::global).ifPresent(creation::globalSecondaryIndexes);
+    indexes("LocalSecondaryIndexes", Table::local).ifPresent(creation::localSecondaryIndexes);
+    return creation.build();
   }
 
   public Optional<UpdateTimeToLiveRequest> timeToLive() {
@@ -64,17 +67,43 @@ public record Table(Part properties) {
             .build());
   }
 
-  private static GlobalSecondaryIndex index(Part index) {
+  private <T> Optional<List<T>> indexes(String kind, Function<Part, T> index) {
+    return Optional.of(properties.child(kind).items().map(index).toList())
+        .filter(indexes -> !indexes.isEmpty());
+  }
+
+  private static GlobalSecondaryIndex global(Part index) {
+    return GlobalSecondaryIndex.builder()
+        .indexName(name(index))
+        .keySchema(keys(index))
+        .projection(projection(index))
+        .build();
+  }
+
+  private static LocalSecondaryIndex local(Part index) {
+    return LocalSecondaryIndex.builder()
+        .indexName(name(index))
+        .keySchema(keys(index))
+        .projection(projection(index))
+        .build();
+  }
+
+  private static String name(Part index) {
     index.knowing(Set.of("IndexName", "KeySchema", "Projection"));
+    return index.child("IndexName").text();
+  }
+
+  private static Projection projection(Part index) {
     var projection = index.child("Projection").knowing(Set.of("ProjectionType", "NonKeyAttributes"));
     var projected = Projection.builder().projectionType(projection.child("ProjectionType").text());
     var included = projection.child("NonKeyAttributes").texts();
-    return GlobalSecondaryIndex.builder()
-        .indexName(index.child("IndexName").text())
-        .keySchema(index.child("KeySchema").items().map(Table::key).toList())
-        .projection(
-            included.isEmpty() ? projected.build() : projected.nonKeyAttributes(included).build())
-        .build();
+    return included.isEmpty()
+        ? projected.build()
+        : projected.nonKeyAttributes(included).build();
+  }
+
+  private static List<KeySchemaElement> keys(Part described) {
+    return described.child("KeySchema").items().map(Table::key).toList();
   }
 
   private static AttributeDefinition attribute(Part attribute) {
