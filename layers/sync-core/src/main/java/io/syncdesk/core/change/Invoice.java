@@ -1,0 +1,60 @@
+package io.syncdesk.core.change;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A bill to a client. {@code number} is absent until somebody or something numbers it. */
+public record Invoice(
+    @Nullable String number,
+    NumberedBy numberedBy,
+    String accountId,
+    LocalDate issuedOn,
+    @Nullable LocalDate dueOn,
+    List<InvoiceLine> lines,
+    @Nullable Money tax,
+    Money amount,
+    @Nullable String classOfAll,
+    @Nullable String location,
+    @Nullable String memo)
+    implements Snapshot {
+  public Invoice {
+    lines = List.copyOf(lines);
+  }
+
+  @Override
+  public Optional<Money> total() {
+    return Optional.of(amount);
+  }
+
+  @Override
+  public Optional<LocalDate> date() {
+    return Optional.of(issuedOn);
+  }
+
+  @Override
+  public String label() {
+    return number == null ? "" : number;
+  }
+
+  @Override
+  public Optional<EntityRef> client(CompanyId company) {
+    return Optional.of(new EntityRef(company, EntityKind.ACCOUNT, accountId));
+  }
+
+  @Override
+  public Set<EntityRef> dependsOn(CompanyId company) {
+    var needed = new LinkedHashSet<EntityRef>();
+    needed.add(new EntityRef(company, EntityKind.ACCOUNT, accountId));
+    lines.forEach(line -> needed.add(new EntityRef(company, EntityKind.SERVICE, line.serviceId())));
+    return needed;
+  }
+
+  @Override
+  public String toString() {
+    return "Invoice";
+  }
+}

@@ -1,0 +1,7 @@
+package io.syncdesk.core.change;
+
+/** Who chose an invoice's number. */
+public enum NumberedBy {
+  PERSON,
+  AUTOMATION
+}

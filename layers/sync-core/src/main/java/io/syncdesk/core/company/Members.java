@@ -1,0 +1,13 @@
+package io.syncdesk.core.company;
+
+import java.util.List;
+
+/** Who belongs to which firm. */
+public interface Members {
+
+  /** Takes over what TaxDome says, unless something newer about this person is already known. */
+  void accept(MemberChange change);
+
+  /** The firms a person belongs to now: none for a stranger or somebody who left, at most 10. */
+  List<Member> memberships(String memberId);
+}

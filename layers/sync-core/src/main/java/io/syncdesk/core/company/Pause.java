@@ -1,0 +1,22 @@
+package io.syncdesk.core.company;
+
+import java.time.Instant;
+
+/**
+ * A whole company stands still until an instant, because QuickBooks decided nothing about any
+ * entity of it. Uses up no attempt and fails no record (B3).
+ */
+public record Pause(Instant until, Why why) {
+
+  /** What keeps a company from its books. */
+  public enum Why {
+    /** 429: too many requests this minute. */
+    THROTTLED,
+    /** No answer, or an answer that says QuickBooks itself is not well. */
+    OUTAGE,
+    /** The firm or Intuit withdrew our access; the owner has to connect again. */
+    CONNECTION_REVOKED,
+    /** The firm's QuickBooks subscription has ended (6190). */
+    SUBSCRIPTION_SUSPENDED
+  }
+}

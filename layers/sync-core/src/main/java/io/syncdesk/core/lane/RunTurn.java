@@ -1,0 +1,74 @@
+package io.syncdesk.core.lane;
+
+import io.syncdesk.core.books.Library;
+import io.syncdesk.core.company.Connection;
+import io.syncdesk.core.company.Pace;
+import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.record.Awaited;
+
+/**
+ * One turn of a company's lane: settle what was left unanswered, look again at what a changed
+ * setting left out, then carry every due record one step on. Ends in time and wakes itself if more
+ * is left.
+ */
+public final class RunTurn {
+  private final Surroundings around;
+
+  public RunTurn(Surroundings around) {
+    this.around = around;
+  }
+
+  public TurnEnd run(WakeUp wakeUp, Deadline deadline) {
+    var end =
+        around
+            .stores()
+            .lanes()
+            .begin(wakeUp.company())
+            .map(begun -> run(begun, deadline))
+            .orElseGet(TurnEnd.NotServed::new);
+    if (end instanceof TurnEnd.MoreToDo && wakeUp.hops() < WakeUp.HOPS_MAX) {
+      around.wakeUps().wake(wakeUp.next());
+    }
+    return end;
+  }
+
+  private TurnEnd run(Lanes.Begun begun, Deadline deadline) {
+    var company = begun.company();
+    if (company.pace() instanceof Pace.Paused(var pause, var misses)
+        && company.pace().holdsAt(around.rules().clock().instant())) {
+      return new TurnEnd.Paused(pause);
+    }
+    return switch (company.connection()) {
+      case Connection.Connected(var realm) -> run(begun, realm, deadline);
+      case Connection.Disconnected _ -> new TurnEnd.NotServed();
+    };
+  }
+
+  private TurnEnd run(Lanes.Begun begun, Realm realm, Deadline deadline) {
+    return switch (around.library().open(begun.company(), realm, deadline)) {
+      case Library.Opened.Open(var books) -> run(begun, new Turn(begun, books, deadline, around));
+      case Library.Opened.Loading _ -> new TurnEnd.MoreToDo();
+      case Library.Opened.Shut(var undecided) -> new PauseCompany(around, begun).pause(undecided);
+    };
+  }
+
+  private TurnEnd run(Lanes.Begun begun, Turn turn) {
+    var progress = begun.journal().map(new SettleJournal(turn)::settle).orElse(Progress.STILL);
+    progress = progress instanceof Progress.Stop ? progress : reconsider(turn);
+    progress = progress instanceof Progress.Stop ? progress : new DrainDue(turn).drain();
+    return progress instanceof Progress.Stop(var end) ? end : new TurnEnd.Rested();
+  }
+
+  private static Progress reconsider(Turn turn) {
+    for (var reason : turn.company().reconsider()) {
+      if (new ReleaseDependents(turn).release(new Awaited.Choice(reason))
+          instanceof Progress.Stop stop) {
+        return stop;
+      }
+    }
+    if (!turn.company().reconsider().isEmpty()) {
+      turn.reconsidered();
+    }
+    return Progress.STILL;
+  }
+}

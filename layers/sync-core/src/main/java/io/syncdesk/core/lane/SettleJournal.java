@@ -1,0 +1,84 @@
+package io.syncdesk.core.lane;
+
+import io.syncdesk.core.books.Operation;
+import io.syncdesk.core.books.Outcome;
+import io.syncdesk.core.books.Sight;
+import io.syncdesk.core.books.Trace;
+import io.syncdesk.core.record.Step;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Settles a call whose answer was lost, by a crash or on the wire: repeats it unchanged under its
+ * request id, and when it is so old that QuickBooks may have forgotten the id, looks first.
+ */
+final class SettleJournal {
+  /** How long we trust QuickBooks to know a request id without looking. */
+  static final Duration LOOK_FIRST_AFTER = Duration.ofMinutes(5);
+
+  private final Turn turn;
+  private final SendCall sendCall;
+
+  SettleJournal(Turn turn) {
+    this.turn = turn;
+    this.sendCall = new SendCall(turn);
+  }
+
+  Progress settle(Journal journal) {
+    if (!turn.hasTimeForAStep()) {
+      return Progress.stop(new TurnEnd.MoreToDo());
+    }
+    var young = turn.now().isBefore(journal.openedAt().plus(LOOK_FIRST_AFTER));
+    return young ? repeat(journal) : lookFirst(journal);
+  }
+
+  private Progress repeat(Journal journal) {
+    return sendCall.sendAndStore(journal, turn.stores().records().findAll(journal.entities()));
+  }
+
+  private Progress lookFirst(Journal journal) {
+    var found = new ArrayList<Finding>();
+    var left = new ArrayList<Journal.Entry>();
+    for (var entry : journal.entries()) {
+      if (!turn.hasTimeForAStep()) {
+        return Progress.stop(new TurnEnd.MoreToDo());
+      }
+      switch (look(journal, entry)) {
+        case Sight.Seen(var counterparts) when !counterparts.isEmpty() ->
+            found.add(
+                SendCall.tried(
+                    journal, entry, new Outcome.Applied(counterparts.getFirst()), Trace.NONE));
+        case Sight.Seen _, Sight.Hopeless _ -> left.add(entry);
+        case Sight.NotNow(var undecided) -> {
+          return Progress.stop(turn.pause(undecided));
+        }
+      }
+    }
+    return goOn(journal, found, left);
+  }
+
+  /** Only a create can leave something behind that a repeat would double. */
+  private Sight look(Journal journal, Journal.Entry entry) {
+    return entry.write().operation() == Operation.CREATE
+        ? turn.books().lookFor(entry.write(), journal.openedAt())
+        : new Sight.Seen(List.of());
+  }
+
+  private Progress goOn(Journal journal, List<Finding> found, List<Journal.Entry> left) {
+    if (found.isEmpty()) {
+      return repeat(journal);
+    }
+    var narrowed = journal.narrowedTo(left);
+    var read = turn.stores().records().findAll(found.stream().map(Finding::entity).toList());
+    var stored =
+        new StoreFindings(turn)
+            .store(
+                found,
+                read,
+                left.isEmpty()
+                    ? new Step.JournalChange.Closed()
+                    : new Step.JournalChange.Narrowed(narrowed));
+    return stored instanceof Progress.Stop || left.isEmpty() ? stored : repeat(narrowed);
+  }
+}

@@ -1,0 +1,126 @@
+package io.syncdesk.core.lane;
+
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.record.Ledger;
+import io.syncdesk.core.record.State;
+import io.syncdesk.core.record.Step;
+import io.syncdesk.core.record.SyncRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Stores what a turn found out: attempts first (they are facts), then records, sync errors,
+ * counters and journal in one step. When somebody changed a record meanwhile, thinks again about
+ * the new one.
+ */
+final class StoreFindings {
+  private static final int ROUNDS_MAX = 8;
+
+  private final Turn turn;
+  private final ReleaseDependents release;
+  private final Clerk clerk;
+
+  StoreFindings(Turn turn) {
+    this.turn = turn;
+    this.release = new ReleaseDependents(turn);
+    this.clerk = new Clerk(turn);
+  }
+
+  /** {@code read} are the records as they were read for these findings. */
+  Progress store(List<Finding> findings, List<SyncRecord> read, Step.JournalChange journal) {
+    turn.stores()
+        .attempts()
+        .append(findings.stream().flatMap(it -> it.attempts().stream()).toList());
+    var current = byEntity(read);
+    for (int round = 0; round < ROUNDS_MAX; round++) {
+      var consequences = consequences(findings, current);
+      if (release.release(restingAfter(consequences)) instanceof Progress.Stop stop) {
+        return stop;
+      }
+      switch (turn.store(step(consequences, journal))) {
+        case Ledger.Stored.Done _ -> {
+          wakeForSecondAttempts(consequences);
+          return changedAnything(consequences) ? Progress.WENT : Progress.STILL;
+        }
+        case Ledger.Stored.Superseded _ -> {
+          return Progress.stop(new TurnEnd.Superseded());
+        }
+        case Ledger.Stored.Overtaken _ -> current = readAgain(findings);
+      }
+    }
+    return Progress.stop(new TurnEnd.MoreToDo());
+  }
+
+  private List<Judged> consequences(List<Finding> findings, Map<EntityRef, SyncRecord> current) {
+    var judged = new ArrayList<Judged>();
+    for (var finding : findings) {
+      var record = current.get(finding.entity());
+      if (record == null) {
+        throw new IllegalStateException("a record vanished: " + finding.entity());
+      }
+      judged.add(new Judged(record, finding.on(record, turn.rules())));
+    }
+    return judged;
+  }
+
+  private Step step(List<Judged> judged, Step.JournalChange journal) {
+    var records = new ArrayList<Step.Change>();
+    var errors = new ArrayList<Step.ErrorChange>();
+    for (var it : judged) {
+      if (it.changes()) {
+        records.add(new Step.Change(it.before(), it.consequence().after()));
+      }
+      clerk.put(it.consequence()).ifPresent(errors::add);
+    }
+    return new Step(records, errors, journal);
+  }
+
+  /** Others may rest for these, and have to look again now that these stand still. */
+  private static List<EntityRef> restingAfter(List<Judged> judged) {
+    return judged.stream()
+        .map(it -> it.consequence().after())
+        .filter(it -> it.entity().kind().canHaveDependents() && endsWaiting(it.state()))
+        .map(SyncRecord::entity)
+        .toList();
+  }
+
+  private static boolean endsWaiting(State state) {
+    return switch (state) {
+      case State.Synced _, State.NotSynced _, State.LeftOutWith _, State.Deleted _ -> true;
+      case State.Due _, State.Waiting _, State.Parked _, State.Skipped _ -> false;
+    };
+  }
+
+  private void wakeForSecondAttempts(List<Judged> judged) {
+    judged.stream()
+        .filter(Judged::changes)
+        .map(it -> it.consequence().after().state())
+        .filter(it -> it instanceof State.Due(var at, var attempt) && at.isAfter(turn.now()))
+        .findFirst()
+        .ifPresent(_ -> turn.wakeAfter(turn.rules().retryPolicy().delay()));
+  }
+
+  private static boolean changedAnything(List<Judged> judged) {
+    return judged.stream().anyMatch(Judged::changes);
+  }
+
+  private Map<EntityRef, SyncRecord> readAgain(List<Finding> findings) {
+    var entities = findings.stream().map(Finding::entity).toList();
+    return byEntity(turn.stores().records().findAll(entities));
+  }
+
+  private static Map<EntityRef, SyncRecord> byEntity(List<SyncRecord> records) {
+    var map = new HashMap<EntityRef, SyncRecord>();
+    records.forEach(record -> map.put(record.entity(), record));
+    return map;
+  }
+
+  /** A record as it is, and what is to become of it. */
+  private record Judged(SyncRecord before, Consequence consequence) {
+    boolean changes() {
+      return !before.equals(consequence.after());
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package io.syncdesk.core.lane;
+
+import io.syncdesk.core.books.Library;
+
+/**
+ * Everything around a lane: our tables, QuickBooks, the way back to itself, and what it goes by.
+ */
+public record Surroundings(Stores stores, Library library, WakeUps wakeUps, Rules rules) {}

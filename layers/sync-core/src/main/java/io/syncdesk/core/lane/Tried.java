@@ -1,0 +1,133 @@
+package io.syncdesk.core.lane;
+
+import io.syncdesk.core.attempt.Attempt;
+import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.books.Outcome;
+import io.syncdesk.core.books.RequestId;
+import io.syncdesk.core.books.Trace;
+import io.syncdesk.core.books.Write;
+import io.syncdesk.core.change.Content;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.change.Version;
+import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.record.OnDesk;
+import io.syncdesk.core.record.State;
+import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.record.Try;
+import java.time.Instant;
+import java.util.List;
+
+/** One version of a record was tried, and this came of it. */
+record Tried(
+    EntityRef entity, Version version, State.Due due, Instant startedAt, Result result, Trace trace)
+    implements Finding {
+
+  /** How a try ended. */
+  sealed interface Result {
+    /** QuickBooks answered this write. */
+    record Answered(RequestId requestId, Write write, Outcome outcome) implements Result {}
+
+    /** It was clear beforehand that it would be refused. */
+    record NotSent(Fault fault) implements Result {}
+
+    /** The books show it already. */
+    record Found(List<Counterpart> counterparts) implements Result {}
+  }
+
+  static Tried of(SyncRecord record, Instant startedAt, Result result) {
+    return new Tried(
+        record.entity(),
+        record.version(),
+        (State.Due) record.state(),
+        startedAt,
+        result,
+        Trace.NONE);
+  }
+
+  @Override
+  public Consequence on(SyncRecord current, Rules rules) {
+    return switch (result) {
+      case Result.Answered(var id, var write, Outcome.Applied(var counterpart)) ->
+          applied(current, write, counterpart);
+      case Result.Answered(var id, var write, Outcome.Refused(var fault)) ->
+          refused(current, fault, rules);
+      case Result.Answered(var id, var write, Outcome.Undecided _) -> Consequence.none(current);
+      case Result.NotSent(var fault) -> refused(current, fault, rules);
+      case Result.Found(var counterparts) ->
+          isStillWanted(current) ? atRest(current.with(counterparts)) : Consequence.none(current);
+    };
+  }
+
+  /** A newer version, or a person who skipped it, took the matter out of this try's hands. */
+  private boolean isStillWanted(SyncRecord current) {
+    return current.version().equals(version) && current.state() instanceof State.Due;
+  }
+
+  /**
+   * What is in QuickBooks is remembered in any case; the state moves only if it is still wanted.
+   */
+  private Consequence applied(SyncRecord current, Write write, Counterpart counterpart) {
+    var shown = current.shownBy(write, counterpart);
+    if (!isStillWanted(current)) {
+      return Consequence.none(shown);
+    }
+    return switch (write.then()) {
+      case DONE -> atRest(shown);
+      case MORE -> Consequence.none(shown.in(new State.Due(startedAt, new Try.First())));
+    };
+  }
+
+  private Consequence atRest(SyncRecord shown) {
+    var state =
+        switch (shown.content()) {
+          case Content.Deleted _ -> new State.Deleted();
+          case Content.Present _, Content.Voided _ ->
+              shown.counterparts().isEmpty()
+                  ? new State.Due(startedAt, new Try.First())
+                  : new State.Synced();
+        };
+    return switch (shown.onDesk()) {
+      case NO -> new Consequence(shown.in(state), new Consequence.Desk.Untouched());
+      case YES -> new Consequence(shown.in(state).on(OnDesk.NO), new Consequence.Desk.Clear());
+    };
+  }
+
+  private Consequence refused(SyncRecord current, Fault fault, Rules rules) {
+    if (!isStillWanted(current)) {
+      return Consequence.none(current);
+    }
+    return rules
+        .retryPolicy()
+        .next(due.attempt(), fault, rules.clock().instant())
+        .map(due -> Consequence.none(current.in(due)))
+        .orElseGet(() ->
+            new Consequence(
+                current.in(new State.Parked()).on(OnDesk.YES),
+                new Consequence.Desk.Park(fault, trace)));
+  }
+
+  @Override
+  public List<Attempt> attempts() {
+    return switch (result) {
+      case Result.Answered(var id, var write, Outcome.Applied _) ->
+          List.of(written(request(id, write), new Attempt.Result.Applied()));
+      case Result.Answered(var id, var write, Outcome.Refused(var fault)) ->
+          List.of(written(request(id, write), new Attempt.Result.Refused(fault)));
+      case Result.Answered(var id, var write, Outcome.Undecided _) -> List.of();
+      case Result.NotSent(var fault) ->
+          List.of(written(new Attempt.Sent.Nothing(), new Attempt.Result.Refused(fault)));
+      case Result.Found _ ->
+          List.of(written(new Attempt.Sent.Nothing(), new Attempt.Result.Applied()));
+    };
+  }
+
+  private Attempt written(Attempt.Sent sent, Attempt.Result how) {
+    return new Attempt(
+        entity, version, due.attempt(), due.notBefore(), startedAt, sent, how, trace);
+  }
+
+  private static Attempt.Sent request(RequestId id, Write write) {
+    var what = write.operation() + " " + write.kind().entity();
+    return new Attempt.Sent.Request(id.value(), what, write.body());
+  }
+}

@@ -1,0 +1,80 @@
+package io.syncdesk.core.lane;
+
+import io.syncdesk.core.books.Books;
+import io.syncdesk.core.books.Outcome;
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.company.Company;
+import io.syncdesk.core.company.Pace;
+import io.syncdesk.core.record.Ledger;
+import io.syncdesk.core.record.Step;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One turn of a company's lane while it runs. */
+final class Turn {
+  /** A call to QuickBooks with its time-outs, and storing what it answered, fit into this. */
+  static final Duration STEP_TAKES_AT_MOST = Duration.ofSeconds(25);
+
+  private final Lanes.Begun begun;
+  private final Books books;
+  private final Deadline deadline;
+  private final Surroundings around;
+
+  Turn(Lanes.Begun begun, Books books, Deadline deadline, Surroundings around) {
+    this.begun = begun;
+    this.books = books;
+    this.deadline = deadline;
+    this.around = around;
+  }
+
+  Company company() {
+    return begun.company();
+  }
+
+  CompanyId id() {
+    return company().id();
+  }
+
+  Books books() {
+    return books;
+  }
+
+  Stores stores() {
+    return around.stores();
+  }
+
+  Rules rules() {
+    return around.rules();
+  }
+
+  Instant now() {
+    return rules().clock().instant();
+  }
+
+  boolean hasTimeForAStep() {
+    return deadline.leaves(STEP_TAKES_AT_MOST);
+  }
+
+  Ledger.Stored store(Step step) {
+    return stores().ledger().store(id(), begun.epoch(), step);
+  }
+
+  void wakeAfter(Duration delay) {
+    around.wakeUps().wakeAfter(WakeUp.of(id()), delay);
+  }
+
+  TurnEnd pause(Outcome.Undecided undecided) {
+    return new PauseCompany(around, begun).pause(undecided);
+  }
+
+  /** QuickBooks answers again: the misses are forgotten. */
+  void runsAgain() {
+    if (company().pace() instanceof Pace.Paused) {
+      stores().lanes().pace(id(), begun.epoch(), new Pace.Running());
+    }
+  }
+
+  void reconsidered() {
+    stores().lanes().reconsidered(id(), begun.epoch(), company().reconsider());
+  }
+}

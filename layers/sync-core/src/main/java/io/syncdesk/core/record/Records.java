@@ -1,0 +1,36 @@
+package io.syncdesk.core.record;
+
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.EntityKind;
+import io.syncdesk.core.change.EntityRef;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of every entity of every firm. Written through {@link Ledger}. Every answer is as
+ * things are when it is asked for, never as an index remembers them: a record shown as due that was
+ * carried over a moment ago would be sent twice, one that came to rest a moment ago and is not
+ * found would rest for ever.
+ */
+public interface Records {
+
+  Optional<SyncRecord> find(EntityRef entity);
+
+  /** Those of them that are known, in no particular order; at most 1,000 are asked for at once. */
+  List<SyncRecord> findAll(Collection<EntityRef> entities);
+
+  /** Records of one kind whose next attempt may run now, longest due first. */
+  List<SyncRecord> due(CompanyId company, EntityKind kind, Instant now, int limit);
+
+  /** Records that rest for this, in no particular order. */
+  List<SyncRecord> awaiting(CompanyId company, Awaited awaited, int limit);
+
+  /** Those of these entities that at least one record rests for. */
+  Set<EntityRef> awaitedAmong(CompanyId company, Collection<EntityRef> entities);
+
+  /** Whether a company has any record whose next attempt may run now. */
+  boolean anyDue(CompanyId company, Instant now);
+}

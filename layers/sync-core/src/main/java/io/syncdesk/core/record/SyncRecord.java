@@ -1,0 +1,132 @@
+package io.syncdesk.core.record;
+
+import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.books.Write;
+import io.syncdesk.core.change.Change;
+import io.syncdesk.core.change.Content;
+import io.syncdesk.core.change.ContentHash;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.change.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What we know of one TaxDome entity: how it looks now, what shows it in QuickBooks, and where it
+ * stands. {@code revision} grows with every store, so that nobody overwrites what they have not
+ * read.
+ */
+public record SyncRecord(
+    EntityRef entity,
+    Version version,
+    Content content,
+    ContentHash contentHash,
+    List<Counterpart> counterparts,
+    State state,
+    OnDesk onDesk,
+    long revision) {
+  public SyncRecord {
+    counterparts = List.copyOf(counterparts);
+  }
+
+  /** The revision of a record that is not stored yet. */
+  public static final long NOT_STORED = 0;
+
+  /** A record for an entity never heard of before. */
+  public static SyncRecord of(Change change, Instant now) {
+    return new SyncRecord(
+        change.entity(),
+        change.version(),
+        change.content(),
+        change.contentHash(),
+        List.of(),
+        new State.Due(now, new Try.First()),
+        OnDesk.NO,
+        NOT_STORED);
+  }
+
+  /** Takes over a newer version. What a person skipped stays skipped (S5). */
+  public SyncRecord changedTo(Change change, Instant now) {
+    var next =
+        switch (state) {
+          case State.Skipped skipped -> skipped;
+          case State.Synced synced when change.contentHash().equals(contentHash) -> synced;
+          case State.Due _,
+              State.Waiting _,
+              State.Synced _,
+              State.Parked _,
+              State.NotSynced _,
+              State.LeftOutWith _,
+              State.Deleted _ ->
+              new State.Due(now, new Try.First());
+        };
+    return new SyncRecord(
+        entity,
+        change.version(),
+        change.content(),
+        change.contentHash(),
+        counterparts,
+        next,
+        onDesk,
+        revision);
+  }
+
+  public SyncRecord in(State next) {
+    return new SyncRecord(
+        entity, version, content, contentHash, counterparts, next, onDesk, revision);
+  }
+
+  public SyncRecord on(OnDesk desk) {
+    return new SyncRecord(
+        entity, version, content, contentHash, counterparts, state, desk, revision);
+  }
+
+  public SyncRecord with(List<Counterpart> shownBy) {
+    return new SyncRecord(entity, version, content, contentHash, shownBy, state, onDesk, revision);
+  }
+
+  /** The record after one of its writes was applied. */
+  public SyncRecord shownBy(Write write, Counterpart counterpart) {
+    if (write.kind().isShared()) {
+      return this;
+    }
+    var others = counterparts.stream().filter(it -> it.kind() != write.kind());
+    return switch (write.operation()) {
+      case CREATE, UPDATE, VOID -> with(Stream.concat(others, Stream.of(counterpart)).toList());
+      case DELETE, DEACTIVATE -> with(others.toList());
+    };
+  }
+
+  /** The same record as it reads after being stored once more. */
+  public SyncRecord stored() {
+    return new SyncRecord(
+        entity, version, content, contentHash, counterparts, state, onDesk, revision + 1);
+  }
+
+  public boolean isDueAt(Instant now) {
+    return state instanceof State.Due(var notBefore, var attempt) && !notBefore.isAfter(now);
+  }
+
+  /**
+   * Whether others that depend on it may be written: the books show it, if not its newest change.
+   */
+  public boolean isUsable() {
+    return switch (state) {
+      case State.Synced _ -> true;
+      case State.Due _ -> !counterparts.isEmpty();
+      case State.Waiting _,
+          State.Parked _,
+          State.Skipped _,
+          State.NotSynced _,
+          State.LeftOutWith _,
+          State.Deleted _ ->
+          false;
+    };
+  }
+
+  /** Which and where, without what it contains. */
+  @Override
+  public String toString() {
+    return "SyncRecord[" + entity + " v" + version.value() + " " + state + " r" + revision + "]";
+  }
+}

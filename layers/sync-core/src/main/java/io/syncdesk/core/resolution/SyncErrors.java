@@ -1,0 +1,28 @@
+package io.syncdesk.core.resolution;
+
+import io.syncdesk.core.change.Category;
+import io.syncdesk.core.change.CompanyId;
+import java.util.List;
+import java.util.Optional;
+
+/** The desk: every sync error of every firm. Written through {@code Ledger}. */
+public interface SyncErrors {
+
+  Optional<SyncError> find(CompanyId company, ErrorId id);
+
+  /** One page, newest first. */
+  Page list(CompanyId company, Filter filter, Optional<String> cursor, int limit);
+
+  /** The counters, kept in the same transactions as what they count. */
+  Summary summary(CompanyId company);
+
+  /** Which errors to list: of one status; of one category or of all. */
+  record Filter(String status, Optional<Category> category) {}
+
+  /** Some errors, and where to go on; no cursor at the end. */
+  record Page(List<SyncError> errors, Optional<String> next) {
+    public Page {
+      errors = List.copyOf(errors);
+    }
+  }
+}
