@@ -1,9 +1,11 @@
 package io.syncdesk.stack.trigger;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** When a schedule fires: EventBridge's {@code rate(…)} and {@code cron(…)}. */
@@ -19,7 +21,7 @@ sealed interface ScheduleExpression {
   }
 
   /** At the minutes that fit the calendar. */
-  record Cron(CronFields fields) implements ScheduleExpression {
+  record Cron(String text, CronFields fields) implements ScheduleExpression {
     /** Longest distance between two leap days. */
     private static final int YEARS_MAX = 8;
 
@@ -36,7 +38,7 @@ sealed interface ScheduleExpression {
           minute = minute.plusMinutes(1);
         }
       }
-      throw new IllegalArgumentException(fields + " never fires");
+      throw new IllegalArgumentException(text + " never fires");
     }
   }
 
@@ -46,17 +48,17 @@ sealed interface ScheduleExpression {
   static ScheduleExpression parse(String text) {
     var rate = RATE.matcher(text);
     if (rate.matches()) {
-      var unit = ChronoUnit.valueOf(rate.group(2).toUpperCase(java.util.Locale.ROOT) + "S");
+      var unit = ChronoUnit.valueOf(rate.group(2).toUpperCase(Locale.ROOT) + "S");
       return new Rate(Duration.of(Long.parseLong(rate.group(1)), unit));
     }
     var cron = CRON.matcher(text);
     if (cron.matches()) {
-      return new Cron(CronFields.parse(cron.group(1)));
+      return new Cron(text, CronFields.parse(cron.group(1)));
     }
     throw new IllegalArgumentException("The local stack does not know the schedule " + text);
   }
 
-  static ZonedDateTime now(java.time.InstantSource clock, String timeZone) {
+  static ZonedDateTime now(InstantSource clock, String timeZone) {
     return clock.instant().atZone(ZoneId.of(timeZone));
   }
 }
