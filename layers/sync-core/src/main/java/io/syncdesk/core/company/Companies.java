@@ -10,7 +10,11 @@ public interface Companies {
 
   Optional<Company> find(CompanyId company);
 
-  /** Stores a firm's choices, and remembers which left-out entities they may concern. */
+  /**
+   * Stores a firm's choices, and remembers which left-out entities they may concern. Raises the
+   * epoch: a turn that still goes by the older choices can write nothing more, and so can neither
+   * leave out by them nor forget what is to be reconsidered because of these.
+   */
   void choose(CompanyId company, Settings settings, Set<LeftOutBecause> reconsider);
 
   /** A page of all firms, in no particular order, starting after one; empty at the end. */

@@ -9,6 +9,8 @@ import io.syncdesk.core.record.SyncRecord;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /** By how much a step moves the counters people see. */
 public record CounterChange(
@@ -21,18 +23,37 @@ public record CounterChange(
     var open = new EnumMap<Category, Long>(Category.class);
     long skipped = 0;
     for (var change : step.errors()) {
-      var before = change.before().revision() == SyncError.NOT_STORED ? 0 : opens(change.before());
-      open.merge(change.after().category(), opens(change.after()) - before, Long::sum);
-      skipped += skips(change.after()) - skips(change.before());
+      var before = before(change);
+      open.merge(
+          change.after().category(),
+          opens(change.after()) - count(before, CounterChange::opens),
+          Long::sum);
+      skipped += skips(change.after()) - count(before, CounterChange::skips);
     }
     open.values().removeIf(count -> count == 0);
     long waiting = 0;
     var sum = BigDecimal.ZERO;
     for (var change : step.records()) {
-      waiting += waits(change.after()) - waits(change.before());
-      sum = sum.add(waitingSum(change.after())).subtract(waitingSum(change.before()));
+      var before = before(change);
+      waiting += waits(change.after()) - count(before, CounterChange::waits);
+      sum =
+          sum.add(waitingSum(change.after()))
+              .subtract(before.map(CounterChange::waitingSum).orElse(BigDecimal.ZERO));
     }
     return new CounterChange(open, skipped, waiting, sum);
+  }
+
+  /** What was counted so far: nothing, for what is new. */
+  private static Optional<SyncRecord> before(Step.Change change) {
+    return Optional.of(change.before()).filter(it -> it.revision() != SyncRecord.NOT_STORED);
+  }
+
+  private static Optional<SyncError> before(Step.ErrorChange change) {
+    return Optional.of(change.before()).filter(it -> it.revision() != SyncError.NOT_STORED);
+  }
+
+  private static <T> long count(Optional<T> before, ToLongFunction<T> how) {
+    return before.map(it -> how.applyAsLong(it)).orElse(0L);
   }
 
   public boolean isNothing() {

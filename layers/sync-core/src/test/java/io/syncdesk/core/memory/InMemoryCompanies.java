@@ -1,0 +1,48 @@
+package io.syncdesk.core.memory;
+
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.company.Companies;
+import io.syncdesk.core.company.Company;
+import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.company.Settings;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@link Companies} in memory. */
+public final class InMemoryCompanies implements Companies {
+  private final InMemoryTables tables;
+
+  InMemoryCompanies(InMemoryTables tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public Optional<Company> find(CompanyId company) {
+    return tables.shelf(company).company;
+  }
+
+  @Override
+  public void choose(CompanyId company, Settings settings, Set<LeftOutBecause> reconsider) {
+    var shelf = tables.shelf(company);
+    shelf.company = shelf.company.map(it -> chosen(it, settings, reconsider));
+    shelf.raiseEpoch();
+  }
+
+  @Override
+  public List<CompanyId> page(Optional<CompanyId> after, int limit) {
+    return tables.served().stream()
+        .map(shelf -> shelf.id)
+        .dropWhile(id -> after.isPresent() && !id.equals(after.get()))
+        .skip(after.isPresent() ? 1 : 0)
+        .limit(limit)
+        .toList();
+  }
+
+  private static Company chosen(Company it, Settings settings, Set<LeftOutBecause> reconsider) {
+    var reasons = new HashSet<>(it.reconsider());
+    reasons.addAll(reconsider);
+    return new Company(it.id(), it.connection(), it.pace(), settings, reasons);
+  }
+}

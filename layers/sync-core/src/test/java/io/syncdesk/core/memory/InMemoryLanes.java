@@ -1,0 +1,61 @@
+package io.syncdesk.core.memory;
+
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.company.Company;
+import io.syncdesk.core.company.Epoch;
+import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.company.Pace;
+import io.syncdesk.core.lane.Lanes;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** {@link Lanes} in memory. */
+public final class InMemoryLanes implements Lanes {
+  private final InMemoryTables tables;
+
+  InMemoryLanes(InMemoryTables tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public Optional<Begun> begin(CompanyId company) {
+    var shelf = tables.shelf(company);
+    return shelf.company.map(found -> new Begun(found, shelf.raiseEpoch(), shelf.journal));
+  }
+
+  @Override
+  public void pace(CompanyId company, Epoch epoch, Pace pace) {
+    change(
+        company,
+        epoch,
+        it -> new Company(it.id(), it.connection(), pace, it.settings(), it.reconsider()));
+  }
+
+  @Override
+  public void reconsidered(CompanyId company, Epoch epoch, Set<LeftOutBecause> reasons) {
+    change(
+        company,
+        epoch,
+        it -> new Company(it.id(), it.connection(), it.pace(), it.settings(), left(it, reasons)));
+  }
+
+  @Override
+  public boolean hasOpenJournal(CompanyId company) {
+    return tables.shelf(company).journal.isPresent();
+  }
+
+  private void change(CompanyId id, Epoch epoch, UnaryOperator<Company> how) {
+    var shelf = tables.shelf(id);
+    if (shelf.isCurrent(epoch)) {
+      shelf.company = shelf.company.map(how);
+    }
+  }
+
+  private static Set<LeftOutBecause> left(Company company, Set<LeftOutBecause> reasons) {
+    return company.reconsider().stream()
+        .filter(it -> !reasons.contains(it))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,75 @@
+package io.syncdesk.core.memory;
+
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.EntityKind;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.record.Awaited;
+import io.syncdesk.core.record.Records;
+import io.syncdesk.core.record.State;
+import io.syncdesk.core.record.SyncRecord;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@link Records} in memory. */
+public final class InMemoryRecords implements Records {
+  private final InMemoryTables tables;
+
+  InMemoryRecords(InMemoryTables tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public Optional<SyncRecord> find(EntityRef entity) {
+    return Optional.ofNullable(tables.shelf(entity).records.get(entity));
+  }
+
+  @Override
+  public List<SyncRecord> findAll(Collection<EntityRef> entities) {
+    var found = new ArrayList<SyncRecord>();
+    entities.forEach(entity -> find(entity).ifPresent(found::add));
+    return found;
+  }
+
+  @Override
+  public List<SyncRecord> due(CompanyId company, EntityKind kind, Instant now, int limit) {
+    return tables.shelf(company).records.values().stream()
+        .filter(record -> record.entity().kind() == kind && record.isDueAt(now))
+        .sorted(Comparator.comparing(InMemoryRecords::notBefore))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<SyncRecord> awaiting(CompanyId company, Awaited awaited, int limit) {
+    return tables.shelf(company).records.values().stream()
+        .filter(record -> record.state().awaits().filter(awaited::equals).isPresent())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public Set<EntityRef> awaitedAmong(CompanyId company, Collection<EntityRef> entities) {
+    var awaited = new LinkedHashSet<EntityRef>();
+    for (var entity : entities) {
+      if (!awaiting(company, new Awaited.Entity(entity), 1).isEmpty()) {
+        awaited.add(entity);
+      }
+    }
+    return awaited;
+  }
+
+  @Override
+  public boolean anyDue(CompanyId company, Instant now) {
+    return tables.shelf(company).records.values().stream().anyMatch(it -> it.isDueAt(now));
+  }
+
+  private static Instant notBefore(SyncRecord record) {
+    return ((State.Due) record.state()).notBefore();
+  }
+}

@@ -1,0 +1,46 @@
+package io.syncdesk.core.memory;
+
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.resolution.ErrorId;
+import io.syncdesk.core.resolution.Summary;
+import io.syncdesk.core.resolution.SyncError;
+import io.syncdesk.core.resolution.SyncErrors;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link SyncErrors} in memory; a cursor is the place in the list. */
+public final class InMemorySyncErrors implements SyncErrors {
+  private final InMemoryTables tables;
+
+  InMemorySyncErrors(InMemoryTables tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public Optional<SyncError> find(CompanyId company, ErrorId id) {
+    return Optional.ofNullable(tables.shelf(company).errors.get(id));
+  }
+
+  @Override
+  public Page list(CompanyId company, Filter filter, Optional<String> cursor, int limit) {
+    int from = cursor.map(Integer::parseInt).orElse(0);
+    var all = all(company, filter);
+    var page = all.stream().skip(from).limit(limit).toList();
+    var next = from + page.size();
+    return new Page(page, next < all.size() ? Optional.of("" + next) : Optional.empty());
+  }
+
+  @Override
+  public Summary summary(CompanyId company) {
+    return tables.shelf(company).summary;
+  }
+
+  private List<SyncError> all(CompanyId company, Filter filter) {
+    return tables.shelf(company).errors.values().stream()
+        .filter(it -> it.status().word().equals(filter.status()))
+        .filter(it -> filter.category().isEmpty() || filter.category().get() == it.category())
+        .sorted(Comparator.comparing(SyncError::openedAt).reversed())
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package io.syncdesk.core.memory;
+
+import io.syncdesk.core.attempt.Attempt;
+import io.syncdesk.core.change.Category;
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.company.Company;
+import io.syncdesk.core.company.Epoch;
+import io.syncdesk.core.lane.Journal;
+import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.resolution.CounterChange;
+import io.syncdesk.core.resolution.ErrorId;
+import io.syncdesk.core.resolution.Summary;
+import io.syncdesk.core.resolution.SyncError;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that is stored of one firm; in the order it came, so that a test repeats exactly. */
+final class Shelf {
+  final CompanyId id;
+  final Map<EntityRef, SyncRecord> records = new LinkedHashMap<>();
+  final Map<ErrorId, SyncError> errors = new LinkedHashMap<>();
+  final Map<EntityRef, List<Attempt>> attempts = new LinkedHashMap<>();
+  Optional<Company> company = Optional.empty();
+  Optional<Journal> journal = Optional.empty();
+  Summary summary = new Summary(Map.of(), 0, 0, BigDecimal.ZERO);
+  private long epoch;
+
+  Shelf(CompanyId id) {
+    this.id = id;
+  }
+
+  Epoch raiseEpoch() {
+    epoch++;
+    return new Epoch(epoch);
+  }
+
+  boolean isCurrent(Epoch of) {
+    return of.value() == epoch;
+  }
+
+  void count(CounterChange change) {
+    var open = new EnumMap<Category, Long>(Category.class);
+    open.putAll(summary.open());
+    change.open().forEach((category, by) -> open.merge(category, by, Long::sum));
+    open.values().removeIf(count -> count == 0);
+    summary =
+        new Summary(
+            open,
+            summary.skipped() + change.skipped(),
+            summary.waiting() + change.waiting(),
+            summary.waitingSum().add(change.waitingSum()));
+  }
+
+  List<Attempt> attemptsOf(EntityRef entity) {
+    return attempts.computeIfAbsent(entity, _ -> new ArrayList<>());
+  }
+}
