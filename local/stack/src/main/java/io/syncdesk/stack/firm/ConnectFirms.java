@@ -41,8 +41,6 @@ public final class ConnectFirms {
             tokens(firm));
     switch (connected) {
       case DONE -> {}
-      // Kept from an earlier run, and still good: the simulator kept its side too.
-      case TOKENS_ARE_OLD -> {}
       case REALM_IS_TAKEN ->
           throw new IllegalStateException("Realm " + firm.realm() + " belongs to another firm");
     }

@@ -1,5 +1,6 @@
 package io.syncdesk.stack.template;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -7,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
@@ -18,7 +20,10 @@ public record Table(Part properties) {
           "AttributeDefinitions",
           "KeySchema",
           "GlobalSecondaryIndexes",
+          "LocalSecondaryIndexes",
           "TimeToLiveSpecification");
+
+  private static final Set<String> INDEX = Set.of("IndexName", "KeySchema", "Projection");
 
   public Table {
     properties.knowing(
@@ -35,18 +40,23 @@ public record Table(Part properties) {
   }
 
   public CreateTableRequest creation() {
-    var indexes =
-        properties.child("GlobalSecondaryIndexes").items().map(Table::index).toList();
     var creation =
         CreateTableRequest.builder()
             .tableName(name())
             .billingMode(BillingMode.PAY_PER_REQUEST)
             .attributeDefinitions(
                 properties.child("AttributeDefinitions").items().map(Table::attribute).toList())
-            .keySchema(properties.child("KeySchema").items().map(Table::key).toList());
-    return indexes.isEmpty()
-        ? creation.build()
-        : creation.globalSecondaryIndexes(indexes).build();
+            .keySchema(keys(properties));
+    // An empty list is not the same as none: DynamoDB refuses it.
+    var global = properties.child("GlobalSecondaryIndexes").items().map(Table::global).toList();
+    if (!global.isEmpty()) {
+      creation.globalSecondaryIndexes(global);
+    }
+    var local = properties.child("LocalSecondaryIndexes").items().map(Table::local).toList();
+    if (!local.isEmpty()) {
+      creation.localSecondaryIndexes(local);
+    }
+    return creation.build();
   }
 
   public Optional<UpdateTimeToLiveRequest> timeToLive() {
@@ -64,17 +74,29 @@ public record Table(Part properties) {
             .build());
   }
 
-  private static GlobalSecondaryIndex index(Part index) {
-    index.knowing(Set.of("IndexName", "KeySchema", "Projection"));
-    var projection = index.child("Projection").knowing(Set.of("ProjectionType", "NonKeyAttributes"));
-    var projected = Projection.builder().projectionType(projection.child("ProjectionType").text());
-    var included = projection.child("NonKeyAttributes").texts();
+  private static GlobalSecondaryIndex global(Part index) {
+    index.knowing(INDEX);
     return GlobalSecondaryIndex.builder()
         .indexName(index.child("IndexName").text())
-        .keySchema(index.child("KeySchema").items().map(Table::key).toList())
-        .projection(
-            included.isEmpty() ? projected.build() : projected.nonKeyAttributes(included).build())
+        .keySchema(keys(index))
+        .projection(projection(index.child("Projection")))
         .build();
+  }
+
+  private static LocalSecondaryIndex local(Part index) {
+    index.knowing(INDEX);
+    return LocalSecondaryIndex.builder()
+        .indexName(index.child("IndexName").text())
+        .keySchema(keys(index))
+        .projection(projection(index.child("Projection")))
+        .build();
+  }
+
+  private static Projection projection(Part projection) {
+    projection.knowing(Set.of("ProjectionType", "NonKeyAttributes"));
+    var projected = Projection.builder().projectionType(projection.child("ProjectionType").text());
+    var included = projection.child("NonKeyAttributes").texts();
+    return included.isEmpty() ? projected.build() : projected.nonKeyAttributes(included).build();
   }
 
   private static AttributeDefinition attribute(Part attribute) {
@@ -82,6 +104,10 @@ public record Table(Part properties) {
         .attributeName(attribute.child("AttributeName").text())
         .attributeType(attribute.child("AttributeType").text())
         .build();
+  }
+
+  private static List<KeySchemaElement> keys(Part keyed) {
+    return keyed.child("KeySchema").items().map(Table::key).toList();
   }
 
   private static KeySchemaElement key(Part key) {
