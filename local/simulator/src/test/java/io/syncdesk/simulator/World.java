@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -39,6 +40,12 @@ final class World implements AutoCloseable {
   World asBookkeeper() {
     token = "bookkeeper";
     return this;
+  }
+
+  /** Time passes, long enough maybe that the app needs a new token. */
+  World later(Duration duration) {
+    clock.advance(duration);
+    return withToken(simulator.connect(REALM).accessToken());
   }
 
   World withToken(String other) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 /** Customers, vendors, employees: a display name out of its parts, balances at rest. */
 record PersonCompletion(Kind kind) implements Completion {
+  private static final int CHECK_NAME_MAX = 110;
+
   @Override
   public void complete(View books, ObjectNode before, ObjectNode after) {
     if (Json.text(after, "DisplayName").isBlank()) {
@@ -20,7 +22,8 @@ record PersonCompletion(Kind kind) implements Completion {
       customer(books, after);
     }
     if (!Json.present(after, "PrintOnCheckName")) {
-      after.put("PrintOnCheckName", Json.text(after, "DisplayName"));
+      var name = Json.text(after, "DisplayName");
+      after.put("PrintOnCheckName", name.substring(0, Math.min(name.length(), CHECK_NAME_MAX)));
     }
   }
 

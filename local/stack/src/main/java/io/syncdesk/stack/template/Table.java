@@ -3,6 +3,7 @@ package io.syncdesk.stack.template;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -22,8 +23,6 @@ public record Table(Part properties) {
           "GlobalSecondaryIndexes",
           "LocalSecondaryIndexes",
           "TimeToLiveSpecification");
-
-  private static final Set<String> INDEX = Set.of("IndexName", "KeySchema", "Projection");
 
   public Table {
     properties.knowing(
@@ -47,15 +46,9 @@ public record Table(Part properties) {
             .attributeDefinitions(
                 properties.child("AttributeDefinitions").items().map(Table::attribute).toList())
             .keySchema(keys(properties));
-    // An empty list is not the same as none: DynamoDB refuses it.
-    var global = properties.child("GlobalSecondaryIndexes").items().map(Table::global).toList();
-    if (!global.isEmpty()) {
-      creation.globalSecondaryIndexes(global);
-    }
-    var local = properties.child("LocalSecondaryIndexes").items().map(Table::local).toList();
-    if (!local.isEmpty()) {
-      creation.localSecondaryIndexes(local);
-    }
+    // DynamoDB refuses an empty list of indexes.
+    indexes("GlobalSecondaryIndexes", Table::global).ifPresent(creation::globalSecondaryIndexes);
+    indexes("LocalSecondaryIndexes", Table::local).ifPresent(creation::localSecondaryIndexes);
     return creation.build();
   }
 
@@ -74,29 +67,43 @@ public record Table(Part properties) {
             .build());
   }
 
+  private <T> Optional<List<T>> indexes(String kind, Function<Part, T> index) {
+    return Optional.of(properties.child(kind).items().map(index).toList())
+        .filter(indexes -> !indexes.isEmpty());
+  }
+
   private static GlobalSecondaryIndex global(Part index) {
-    index.knowing(INDEX);
     return GlobalSecondaryIndex.builder()
-        .indexName(index.child("IndexName").text())
+        .indexName(name(index))
         .keySchema(keys(index))
-        .projection(projection(index.child("Projection")))
+        .projection(projection(index))
         .build();
   }
 
   private static LocalSecondaryIndex local(Part index) {
-    index.knowing(INDEX);
     return LocalSecondaryIndex.builder()
-        .indexName(index.child("IndexName").text())
+        .indexName(name(index))
         .keySchema(keys(index))
-        .projection(projection(index.child("Projection")))
+        .projection(projection(index))
         .build();
   }
 
-  private static Projection projection(Part projection) {
-    projection.knowing(Set.of("ProjectionType", "NonKeyAttributes"));
+  private static String name(Part index) {
+    index.knowing(Set.of("IndexName", "KeySchema", "Projection"));
+    return index.child("IndexName").text();
+  }
+
+  private static Projection projection(Part index) {
+    var projection = index.child("Projection").knowing(Set.of("ProjectionType", "NonKeyAttributes"));
     var projected = Projection.builder().projectionType(projection.child("ProjectionType").text());
     var included = projection.child("NonKeyAttributes").texts();
-    return included.isEmpty() ? projected.build() : projected.nonKeyAttributes(included).build();
+    return included.isEmpty()
+        ? projected.build()
+        : projected.nonKeyAttributes(included).build();
+  }
+
+  private static List<KeySchemaElement> keys(Part described) {
+    return described.child("KeySchema").items().map(Table::key).toList();
   }
 
   private static AttributeDefinition attribute(Part attribute) {
@@ -104,10 +111,6 @@ public record Table(Part properties) {
         .attributeName(attribute.child("AttributeName").text())
         .attributeType(attribute.child("AttributeType").text())
         .build();
-  }
-
-  private static List<KeySchemaElement> keys(Part keyed) {
-    return keyed.child("KeySchema").items().map(Table::key).toList();
   }
 
   private static KeySchemaElement key(Part key) {
