@@ -117,7 +117,7 @@ public final class HttpDoor implements HttpHandler {
     headers.set("intuit_tid", "1-sim-%012d".formatted(transactions.incrementAndGet()));
     var bytes = answer.bytes();
     var accepted = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
-    if (accepted.filter(encodings -> encodings.contains("gzip")).isPresent()) {
+    if (bytes.length > 0 && accepted.filter(names -> names.contains("gzip")).isPresent()) {
       headers.set("Content-Encoding", "gzip");
       bytes = zipped(bytes);
     }
