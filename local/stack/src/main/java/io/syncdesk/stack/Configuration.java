@@ -27,7 +27,10 @@ public record Configuration(
     EMPTY
   }
 
-  /** In the cloud a failed message is hidden for six function timeouts; nobody at a desk waits for that. */
+  /**
+   * In the cloud a failed message is hidden for six function timeouts; nobody at a desk waits for
+   * that.
+   */
   private static final Duration REDELIVER_AFTER = Duration.ofSeconds(2);
 
   /** Free ports, nothing kept, no demo, schedules by hand. */
@@ -52,7 +55,8 @@ public record Configuration(
   }
 
   public Configuration withPorts(Ports other) {
-    return new Configuration(template, other, storage, retryDelay, redeliverAfter, schedules, books);
+    return new Configuration(
+        template, other, storage, retryDelay, redeliverAfter, schedules, books);
   }
 
   public Configuration withStorage(Storage other) {
@@ -72,6 +76,7 @@ public record Configuration(
   }
 
   public Configuration withBooks(Books other) {
-    return new Configuration(template, ports, storage, retryDelay, redeliverAfter, schedules, other);
+    return new Configuration(
+        template, ports, storage, retryDelay, redeliverAfter, schedules, other);
   }
 }

@@ -6,8 +6,9 @@ import java.util.Map;
 /**
  * What a handler finds around it when it starts.
  *
- * <p>A process cannot change its own environment variables, so they are system properties of the same name; the SDK's
- * own settings have property names anyway. Handlers read all of it once, in their constructor.
+ * <p>A process cannot change its own environment variables, so they are system properties of the
+ * same name; the SDK's own settings have property names anyway. Handlers read all of it once, in
+ * their constructor.
  */
 final class HandlerEnvironment {
   private HandlerEnvironment() {}
@@ -22,7 +23,10 @@ final class HandlerEnvironment {
     System.setProperty("aws.endpointUrlSqs", Servers.at(ports.sqs()).toString());
   }
 
-  /** Many handlers share this JVM: without these they would wait for each other, or for Nagle's algorithm. */
+  /**
+   * Many handlers share this JVM: without these they would wait for each other, or for Nagle's
+   * algorithm.
+   */
   static void tuneHttp() {
     System.setProperty("http.maxConnections", "64");
     System.setProperty("sun.net.httpserver.nodelay", "true");

@@ -19,7 +19,10 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** All of SyncDesk on one machine: QuickBooks' simulator, the running template, two firms and their people. */
+/**
+ * All of SyncDesk on one machine: QuickBooks' simulator, the running template, two firms and their
+ * people.
+ */
 public final class LocalSystem implements AutoCloseable {
   private static final String QUICKBOOKS = "quickbooks";
   private static final Duration SETTLING_MAX = Duration.ofSeconds(60);
@@ -40,7 +43,9 @@ public final class LocalSystem implements AutoCloseable {
     var clock = InstantSource.system();
     var books = isFirstStart(configuration) ? configuration.books() : Books.EMPTY;
     var quickBooks = quickBooks(configuration);
-    var issuer = new Issuer(Servers.at(configuration.ports().api()).toString(), RunningTemplate.AUDIENCE, clock);
+    var issuer =
+        new Issuer(
+            Servers.at(configuration.ports().api()).toString(), RunningTemplate.AUDIENCE, clock);
     var template = RunningTemplate.start(configuration, issuer, pages(issuer));
     var system = new LocalSystem(quickBooks, template, issuer);
     new ConnectFirms(quickBooks, template.dynamoDb(), clock).connect();
@@ -132,13 +137,12 @@ public final class LocalSystem implements AutoCloseable {
 
   private static Optional<String> token(Issuer issuer, String email) {
     return Person.withEmail(email)
-        .map(
-            person ->
-                JsonNodeFactory.instance
-                    .objectNode()
-                    .put("access_token", issuer.accessToken(person.id()))
-                    .put("token_type", "Bearer")
-                    .put("expires_in", Issuer.LIFETIME.toSeconds())
-                    .toString());
+        .map(person ->
+            JsonNodeFactory.instance
+                .objectNode()
+                .put("access_token", issuer.accessToken(person.id()))
+                .put("token_type", "Bearer")
+                .put("expires_in", Issuer.LIFETIME.toSeconds())
+                .toString());
   }
 }

@@ -3,7 +3,9 @@ package io.syncdesk.stack;
 import io.syncdesk.stack.template.NotUnderstood;
 import java.io.PrintStream;
 
-/** {@code local/run}: starts everything, says when it is ready, and runs until it is told to stop. */
+/**
+ * {@code local/run}: starts everything, says when it is ready, and runs until it is told to stop.
+ */
 public final class Main {
   private static final int EXIT_BROKEN = 1;
   private static final int EXIT_CANNOT_START = 2;

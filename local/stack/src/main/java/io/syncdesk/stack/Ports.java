@@ -22,18 +22,18 @@ public record Ports(int api, int quickBooks, int sqs, int dynamoDb) {
   /** Says which port is taken, and how to choose another, before half the system stands. */
   void check() {
     byVariable()
-        .forEach(
-            (variable, port) -> {
-              try {
-                close(open(port));
-              } catch (CannotStart taken) {
-                throw new CannotStart(
-                    "Port %d is taken. End what listens there, or choose another with %s=<port>."
-                        .formatted(port, variable));
-              }
-            });
+        .forEach((variable, port) -> {
+          try {
+            close(open(port));
+          } catch (CannotStart taken) {
+            throw new CannotStart(
+                "Port %d is taken. End what listens there, or choose another with %s=<port>."
+                    .formatted(port, variable));
+          }
+        });
     if (Map.copyOf(byVariable()).values().stream().distinct().count() < 4) {
-      throw new CannotStart("PORT, QUICKBOOKS_PORT, SQS_PORT and DYNAMODB_PORT must be four different ports.");
+      throw new CannotStart(
+          "PORT, QUICKBOOKS_PORT, SQS_PORT and DYNAMODB_PORT must be four different ports.");
     }
   }
 

@@ -21,7 +21,9 @@ import java.util.concurrent.locks.LockSupport;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** A template alive on this machine: its tables, its queues, its functions and whatever starts them. */
+/**
+ * A template alive on this machine: its tables, its queues, its functions and whatever starts them.
+ */
 public final class RunningTemplate implements AutoCloseable {
   static final String AUDIENCE = "sync-desk-local";
   private static final int QUIET_LOOKS = 2;
@@ -40,7 +42,9 @@ public final class RunningTemplate implements AutoCloseable {
     this.gateway = gateway;
   }
 
-  /** Returns once calls are answered and messages are taken; timers wait for {@link #startTimers}. */
+  /**
+   * Returns once calls are answered and messages are taken; timers wait for {@link #startTimers}.
+   */
   static RunningTemplate start(
       Configuration configuration, Issuer issuer, Map<String, LocalPage> pages) {
     HandlerEnvironment.tuneHttp();
@@ -78,13 +82,17 @@ public final class RunningTemplate implements AutoCloseable {
     return starters.timer(name);
   }
 
-  /** A message may pass from a queue already looked at to one not yet: quiet is quiet twice in a row. */
+  /**
+   * A message may pass from a queue already looked at to one not yet: quiet is quiet twice in a
+   * row.
+   */
   void settle(Duration within) {
     var end = System.nanoTime() + within.toNanos();
     var quiet = 0;
     while (quiet < QUIET_LOOKS) {
       if (System.nanoTime() > end) {
-        throw new IllegalStateException("Work is still going on after " + within.toSeconds() + " s");
+        throw new IllegalStateException(
+            "Work is still going on after " + within.toSeconds() + " s");
       }
       quiet = starters.isQuiet() ? quiet + 1 : 0;
       LockSupport.parkNanos(LOOK_AGAIN_AFTER.toNanos());
@@ -103,7 +111,8 @@ public final class RunningTemplate implements AutoCloseable {
     servers.close();
   }
 
-  private static void bringToLife(Function function, Ports ports, Starters starters, Routes routes) {
+  private static void bringToLife(
+      Function function, Ports ports, Starters starters, Routes routes) {
     HandlerEnvironment.set(function.environment(), ports);
     var lambda = Lambda.start(function, InstantSource.system());
     for (var trigger : function.triggers()) {
@@ -121,7 +130,8 @@ public final class RunningTemplate implements AutoCloseable {
     parameters.put("JwtIssuer", Servers.at(ports.api()).toString());
     parameters.put("JwtAudience", AUDIENCE);
     parameters.put("QuickBooksApiUrl", Servers.at(ports.quickBooks()).toString());
-    parameters.put("QuickBooksTokenUrl", Servers.at(ports.quickBooks()) + "/oauth2/v1/tokens/bearer");
+    parameters.put(
+        "QuickBooksTokenUrl", Servers.at(ports.quickBooks()) + "/oauth2/v1/tokens/bearer");
     parameters.put("QuickBooksClientId", "sync-desk");
     parameters.put("QuickBooksClientSecret", "local");
     parameters.put("RetryDelaySeconds", Long.toString(configuration.retryDelay().toSeconds()));

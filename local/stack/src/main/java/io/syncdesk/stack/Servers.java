@@ -25,10 +25,7 @@ record Servers(
     var dynamoDbServer = DynamoDbServer.start(ports.dynamoDb(), within(storage, "tables"));
     var sqsServer = startingSqs.join();
     return new Servers(
-        dynamoDbServer,
-        sqsServer,
-        Aws.dynamoDb(dynamoDbServer.uri()),
-        Aws.sqs(sqsServer.uri()));
+        dynamoDbServer, sqsServer, Aws.dynamoDb(dynamoDbServer.uri()), Aws.sqs(sqsServer.uri()));
   }
 
   static URI at(int port) {

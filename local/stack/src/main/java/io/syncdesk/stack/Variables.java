@@ -22,7 +22,8 @@ final class Variables {
             number("QUICKBOOKS_PORT", 8788, 1, Ports.PORT_MAX),
             number("SQS_PORT", 9324, 1, Ports.PORT_MAX),
             number("DYNAMODB_PORT", 8000, 1, Ports.PORT_MAX));
-    var retryDelay = Duration.ofSeconds(number("RETRY_DELAY_SECONDS", 2, 0, RETRY_DELAY_SECONDS_MAX));
+    var retryDelay =
+        Duration.ofSeconds(number("RETRY_DELAY_SECONDS", 2, 0, RETRY_DELAY_SECONDS_MAX));
     return Configuration.forPeople(ports, storage(), retryDelay, books());
   }
 
@@ -33,7 +34,8 @@ final class Variables {
     }
     var path = Path.of(directory).toAbsolutePath();
     if (path.toFile().exists() && !path.toFile().isDirectory()) {
-      throw new CannotStart("DATA_DIR is " + directory + ", which is a file; it must name a directory.");
+      throw new CannotStart(
+          "DATA_DIR is " + directory + ", which is a file; it must name a directory.");
     }
     return new Storage.Directory(path);
   }
@@ -58,6 +60,7 @@ final class Variables {
         return number;
       }
     }
-    throw new CannotStart("%s is %s; it must be a whole number from %d to %d.".formatted(name, text, least, most));
+    throw new CannotStart(
+        "%s is %s; it must be a whole number from %d to %d.".formatted(name, text, least, most));
   }
 }

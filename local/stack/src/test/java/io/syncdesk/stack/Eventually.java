@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Waits for what a running system does in its own time: asks again until it holds or the time is over. */
+/**
+ * Waits for what a running system does in its own time: asks again until it holds or the time is
+ * over.
+ */
 public final class Eventually {
   private static final Duration PAUSE = Duration.ofMillis(10);
 

@@ -34,12 +34,16 @@ class GatewayTest {
   static void start() {
     var configuration =
         Configuration.forTests().withTemplate(Path.of("src/test/resources/small-template.yaml"));
-    issuer = new Issuer("http://localhost:" + configuration.ports().api(), RunningTemplate.AUDIENCE, CLOCK);
+    issuer =
+        new Issuer(
+            "http://localhost:" + configuration.ports().api(), RunningTemplate.AUDIENCE, CLOCK);
     system =
         RunningTemplate.start(
             configuration,
             issuer,
-            Map.of("/local/hello", query -> Optional.ofNullable(query.get("to")).map(to -> "\"hello " + to + "\"")));
+            Map.of(
+                "/local/hello",
+                query -> Optional.ofNullable(query.get("to")).map(to -> "\"hello " + to + "\"")));
   }
 
   @AfterAll
@@ -91,7 +95,8 @@ class GatewayTest {
     assertThat(answer.statusCode()).isEqualTo(202);
     assertThat(answer.headers().firstValue("x-kind")).contains("typed");
     assertThat(answer.headers().allValues("set-cookie")).containsExactlyInAnyOrder("a=1", "b=2");
-    assertThat(answer.body().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith(0, 1, 2);
+    assertThat(answer.body().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))
+        .startsWith(0, 1, 2);
   }
 
   @Test
@@ -146,8 +151,10 @@ class GatewayTest {
 
     assertThat(event.at("/pathParameters/kind").asText()).isEqualTo("invoice");
     assertThat(event.at("/pathParameters/id").asText()).isEqualTo("inv/1");
-    assertThat(event.at("/requestContext/authorizer/jwt/claims/sub").asText()).isEqualTo("member-1");
-    assertThat(event.at("/requestContext/authorizer/jwt/claims/token_use").asText()).isEqualTo("access");
+    assertThat(event.at("/requestContext/authorizer/jwt/claims/sub").asText())
+        .isEqualTo("member-1");
+    assertThat(event.at("/requestContext/authorizer/jwt/claims/token_use").asText())
+        .isEqualTo("access");
     assertThat(event.at("/requestContext/authorizer/jwt/claims/exp").isTextual()).isTrue();
     assertThat(event.at("/requestContext/authorizer/jwt/scopes/0").asText()).isEqualTo("sync-desk");
   }
@@ -158,29 +165,48 @@ class GatewayTest {
 
     var event = event(withToken("/guarded/x/1", token).GET());
 
-    assertThat(event.at("/requestContext/authorizer/jwt/claims/groups").asText()).isEqualTo("[a b]");
+    assertThat(event.at("/requestContext/authorizer/jwt/claims/groups").asText())
+        .isEqualTo("[a b]");
   }
 
   @Test
   void without_a_good_token_nobody_gets_in() throws Exception {
     var now = CLOCK.instant();
-    var stranger = new Issuer("http://localhost:" + system.api().getPort(), RunningTemplate.AUDIENCE, CLOCK);
+    var stranger =
+        new Issuer("http://localhost:" + system.api().getPort(), RunningTemplate.AUDIENCE, CLOCK);
     var good = issuer.accessToken("member-1");
 
     assertUnauthorized(request("/guarded/x/1").GET());
     assertUnauthorized(withToken("/guarded/x/1", "not.a.token").GET());
     assertUnauthorized(withToken("/guarded/x/1", stranger.accessToken("member-1")).GET());
-    assertUnauthorized(withToken("/guarded/x/1", good.substring(0, good.length() - 8) + "AAAAAAAA").GET());
-    assertUnauthorized(withToken("/guarded/x/1", issuer.sign(claims().expirationTime(Date.from(now.minusSeconds(1))).build())).GET());
-    assertUnauthorized(withToken("/guarded/x/1", issuer.sign(claims().issuer("http://elsewhere").build())).GET());
-    assertUnauthorized(withToken("/guarded/x/1", issuer.sign(claims().claim("client_id", "other").build())).GET());
-    assertUnauthorized(withToken("/guarded/x/1", issuer.sign(claims().audience("other").build())).GET());
-    assertUnauthorized(withToken("/guarded/x/1", issuer.sign(claims().notBeforeTime(Date.from(now.plusSeconds(60))).build())).GET());
+    assertUnauthorized(
+        withToken("/guarded/x/1", good.substring(0, good.length() - 8) + "AAAAAAAA").GET());
+    assertUnauthorized(
+        withToken(
+                "/guarded/x/1",
+                issuer.sign(claims().expirationTime(Date.from(now.minusSeconds(1))).build()))
+            .GET());
+    assertUnauthorized(
+        withToken("/guarded/x/1", issuer.sign(claims().issuer("http://elsewhere").build())).GET());
+    assertUnauthorized(
+        withToken("/guarded/x/1", issuer.sign(claims().claim("client_id", "other").build())).GET());
+    assertUnauthorized(
+        withToken("/guarded/x/1", issuer.sign(claims().audience("other").build())).GET());
+    assertUnauthorized(
+        withToken(
+                "/guarded/x/1",
+                issuer.sign(claims().notBeforeTime(Date.from(now.plusSeconds(60))).build()))
+            .GET());
   }
 
   @Test
   void a_token_made_for_something_else_is_forbidden() throws Exception {
-    var answer = send(withToken("/guarded/x/1", issuer.sign(claims().claim("scope", "sync-desk-other openid").build())).GET());
+    var answer =
+        send(
+            withToken(
+                    "/guarded/x/1",
+                    issuer.sign(claims().claim("scope", "sync-desk-other openid").build()))
+                .GET());
 
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.body()).isEqualTo("{\"message\":\"Forbidden\"}");
@@ -215,11 +241,13 @@ class GatewayTest {
     return request(path).header("Authorization", "Bearer " + token);
   }
 
-  private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  private static JsonNode event(HttpRequest.Builder request) throws IOException, InterruptedException {
+  private static JsonNode event(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     assertThat(answer.statusCode()).isEqualTo(200);
     return new JsonMapper().readTree(new String(answer.body(), UTF_8));

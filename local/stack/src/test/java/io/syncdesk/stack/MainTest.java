@@ -16,7 +16,10 @@ class MainTest {
       var main = Killed.start(Main.class, Map.of("SQS_PORT", port));
 
       assertThat(main.line("Port " + port))
-          .isEqualTo("Port " + port + " is taken. End what listens there, or choose another with SQS_PORT=<port>.");
+          .isEqualTo(
+              "Port "
+                  + port
+                  + " is taken. End what listens there, or choose another with SQS_PORT=<port>.");
       assertThat(main.process().waitFor()).isEqualTo(2);
     }
   }

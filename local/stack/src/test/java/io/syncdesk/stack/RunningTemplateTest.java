@@ -42,22 +42,23 @@ class RunningTemplateTest {
         SOON,
         () ->
             assertThat(Notes.startingWith("hello"))
-                .containsExactly("hello seen, attempt 1, arn:aws:sqs:us-east-1:000000000000:letters"));
+                .containsExactly(
+                    "hello seen, attempt 1, arn:aws:sqs:us-east-1:000000000000:letters"));
     eventually(SOON, () -> assertThat(left("letters")).isZero());
   }
 
   @Test
-  void of_a_batch_exactly_the_named_messages_come_back_until_they_are_dead_letters() throws Throwable {
+  void of_a_batch_exactly_the_named_messages_come_back_until_they_are_dead_letters()
+      throws Throwable {
     system
         .sqs()
-        .sendMessageBatch(
-            request ->
-                request
-                    .queueUrl(system.queueUrl("letters"))
-                    .entries(
-                        IntStream.range(0, 10)
-                            .mapToObj(i -> entry(i, (i % 2 == 0 ? "back " : "done ") + i))
-                            .toList()));
+        .sendMessageBatch(request ->
+            request
+                .queueUrl(system.queueUrl("letters"))
+                .entries(
+                    IntStream.range(0, 10)
+                        .mapToObj(i -> entry(i, (i % 2 == 0 ? "back " : "done ") + i))
+                        .toList()));
 
     eventually(SOON, () -> assertThat(left("letters-dlq")).isEqualTo(5));
     assertThat(Notes.startingWith("back ")).hasSize(10);
@@ -118,11 +119,15 @@ class RunningTemplateTest {
 
   @Test
   void tables_are_as_the_template_describes_them() {
-    var table = system.dynamoDb().describeTable(request -> request.tableName("sync-desk-things")).table();
+    var table =
+        system.dynamoDb().describeTable(request -> request.tableName("sync-desk-things")).table();
     var timeToLive =
         system.dynamoDb().describeTimeToLive(request -> request.tableName("sync-desk-things"));
 
-    assertThat(table.globalSecondaryIndexes()).singleElement().extracting("indexName").isEqualTo("by-kind");
+    assertThat(table.globalSecondaryIndexes())
+        .singleElement()
+        .extracting("indexName")
+        .isEqualTo("by-kind");
     assertThat(timeToLive.timeToLiveDescription().attributeName()).isEqualTo("expiresAt");
   }
 
@@ -133,13 +138,12 @@ class RunningTemplateTest {
   private static void sendTurn(String company, String body) {
     system
         .sqs()
-        .sendMessage(
-            request ->
-                request
-                    .queueUrl(system.queueUrl("turns.fifo"))
-                    .messageBody(body)
-                    .messageGroupId(company)
-                    .messageDeduplicationId(company + "-" + body.replace(' ', '-')));
+        .sendMessage(request ->
+            request
+                .queueUrl(system.queueUrl("turns.fifo"))
+                .messageBody(body)
+                .messageGroupId(company)
+                .messageDeduplicationId(company + "-" + body.replace(' ', '-')));
   }
 
   private static SendMessageBatchRequestEntry entry(int id, String body) {
@@ -153,14 +157,13 @@ class RunningTemplateTest {
   private static int left(String queue) {
     return system
         .sqs()
-        .getQueueAttributes(
-            request ->
-                request
-                    .queueUrl(system.queueUrl(queue))
-                    .attributeNames(
-                        QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
-                        QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE,
-                        QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
+        .getQueueAttributes(request ->
+            request
+                .queueUrl(system.queueUrl(queue))
+                .attributeNames(
+                    QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
+                    QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE,
+                    QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
         .attributes()
         .values()
         .stream()

@@ -11,7 +11,9 @@ final class SmallSystem {
   private SmallSystem() {}
 
   public static void main(String[] arguments) {
-    var ports = new Ports(number(arguments[0]), number(arguments[1]), number(arguments[2]), number(arguments[3]));
+    var ports =
+        new Ports(
+            number(arguments[0]), number(arguments[1]), number(arguments[2]), number(arguments[3]));
     var storage = new Storage.Directory(Path.of(arguments[4]));
     var system = start(configuration().withPorts(ports).withStorage(storage));
     System.out.println("ready at " + system.api());

@@ -25,7 +25,10 @@ class SurvivesKillTest {
 
   @TempDir Path data;
 
-  /** What was acknowledged, what was still delayed, and what somebody was working on when the process died. */
+  /**
+   * What was acknowledged, what was still delayed, and what somebody was working on when the
+   * process died.
+   */
   @Test
   void nothing_acknowledged_is_lost_when_the_process_is_killed() throws Throwable {
     var ports = Ports.free();
@@ -33,13 +36,16 @@ class SurvivesKillTest {
     try (var sqs = Aws.sqs(at(ports.sqs()));
         var dynamoDb = Aws.dynamoDb(at(ports.dynamoDb()))) {
       for (var i = 0; i < THINGS; i++) {
-        var item = Map.of("id", AttributeValue.fromS("thing " + i), "kind", AttributeValue.fromS("any"));
+        var item =
+            Map.of("id", AttributeValue.fromS("thing " + i), "kind", AttributeValue.fromS("any"));
         dynamoDb.putItem(r -> r.tableName("sync-desk-things").item(item));
       }
       sendTurn(sqs, "slow turn", at(ports.sqs()) + TURNS);
       sendTurn(sqs, "next turn", at(ports.sqs()) + TURNS);
-      sqs.sendMessage(r -> r.queueUrl(at(ports.sqs()) + LETTERS).messageBody("later").delaySeconds(3));
-      eventually(SOON, () -> assertThat(beingWorkedOn(sqs, at(ports.sqs()) + TURNS)).isEqualTo("1"));
+      sqs.sendMessage(
+          r -> r.queueUrl(at(ports.sqs()) + LETTERS).messageBody("later").delaySeconds(3));
+      eventually(
+          SOON, () -> assertThat(beingWorkedOn(sqs, at(ports.sqs()) + TURNS)).isEqualTo("1"));
     }
     child.kill();
 
@@ -55,7 +61,8 @@ class SurvivesKillTest {
       var things = again.dynamoDb().scan(r -> r.tableName("sync-desk-things")).items();
       assertThat(things)
           .extracting(item -> item.getOrDefault("id", AttributeValue.fromS("")).s())
-          .containsExactlyInAnyOrderElementsOf(IntStream.range(0, THINGS).mapToObj(i -> "thing " + i).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              IntStream.range(0, THINGS).mapToObj(i -> "thing " + i).toList());
     }
   }
 
@@ -74,12 +81,18 @@ class SurvivesKillTest {
   }
 
   private static void sendTurn(SqsClient sqs, String body, String url) {
-    sqs.sendMessage(r -> r.queueUrl(url).messageBody(body).messageGroupId("killed").messageDeduplicationId(body.replace(' ', '-')));
+    sqs.sendMessage(r ->
+        r.queueUrl(url)
+            .messageBody(body)
+            .messageGroupId("killed")
+            .messageDeduplicationId(body.replace(' ', '-')));
   }
 
   private static String beingWorkedOn(SqsClient sqs, String url) {
     var counted = QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE;
-    return sqs.getQueueAttributes(r -> r.queueUrl(url).attributeNames(counted)).attributes().getOrDefault(counted, "");
+    return sqs.getQueueAttributes(r -> r.queueUrl(url).attributeNames(counted))
+        .attributes()
+        .getOrDefault(counted, "");
   }
 
   private static URI at(int port) {

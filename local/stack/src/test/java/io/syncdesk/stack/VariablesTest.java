@@ -31,8 +31,20 @@ class VariablesTest {
     var configuration =
         new Variables(
                 Map.of(
-                    "PORT", "1", "QUICKBOOKS_PORT", "2", "SQS_PORT", "3", "DYNAMODB_PORT", "4",
-                    "DATA_DIR", "/tmp/kept", "DEMO", "off", "RETRY_DELAY_SECONDS", "0"))
+                    "PORT",
+                    "1",
+                    "QUICKBOOKS_PORT",
+                    "2",
+                    "SQS_PORT",
+                    "3",
+                    "DYNAMODB_PORT",
+                    "4",
+                    "DATA_DIR",
+                    "/tmp/kept",
+                    "DEMO",
+                    "off",
+                    "RETRY_DELAY_SECONDS",
+                    "0"))
             .configuration();
 
     assertThat(configuration.ports()).isEqualTo(new Ports(1, 2, 3, 4));
@@ -69,7 +81,9 @@ class VariablesTest {
   void two_things_cannot_share_a_port() {
     var port = Ports.free().api();
 
-    assertThatThrownBy(() -> new Ports(port, port, Ports.free().sqs(), Ports.free().dynamoDb()).check())
-        .hasMessage("PORT, QUICKBOOKS_PORT, SQS_PORT and DYNAMODB_PORT must be four different ports.");
+    assertThatThrownBy(
+            () -> new Ports(port, port, Ports.free().sqs(), Ports.free().dynamoDb()).check())
+        .hasMessage(
+            "PORT, QUICKBOOKS_PORT, SQS_PORT and DYNAMODB_PORT must be four different ports.");
   }
 }

@@ -21,6 +21,8 @@ import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryTokens;
 import io.syncdesk.core.memory.InMemoryWakeUps;
+import io.syncdesk.core.mirror.ListKind;
+import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.record.AcceptChange;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
@@ -88,6 +90,11 @@ public final class Firm implements AutoCloseable {
 
   public void choose(Settings settings) {
     tables.companies().choose(Told.FIRM, settings, Set.of());
+  }
+
+  /** Its mirror starts anew, as after a connection. */
+  public void reloadsItsLists() {
+    mirror.put(REALM, new Mirror.Loaded.UpTo(ListKind.CUSTOMER, 1));
   }
 
   /** TaxDome says this happened. */

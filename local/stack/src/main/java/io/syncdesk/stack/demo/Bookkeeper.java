@@ -40,14 +40,13 @@ final class Bookkeeper {
     var filled =
         BLANK
             .matcher(text.toString())
-            .replaceAll(
-                blank -> {
-                  var value = found.getOrDefault(blank.group(1), JSON.nullNode()).path(blank.group(2));
-                  if (!value.isValueNode()) {
-                    throw new IllegalStateException("The demo found no " + blank.group());
-                  }
-                  return Matcher.quoteReplacement(value.asText());
-                });
+            .replaceAll(blank -> {
+              var value = found.getOrDefault(blank.group(1), JSON.nullNode()).path(blank.group(2));
+              if (!value.isValueNode()) {
+                throw new IllegalStateException("The demo found no " + blank.group());
+              }
+              return Matcher.quoteReplacement(value.asText());
+            });
     try {
       return JSON.readTree(filled);
     } catch (IOException failure) {

@@ -21,7 +21,8 @@ public final class ConnectFirms {
   private final DynamoDbConnections connections;
   private final InstantSource clock;
 
-  public ConnectFirms(QuickBooksSimulator quickBooks, DynamoDbClient dynamoDb, InstantSource clock) {
+  public ConnectFirms(
+      QuickBooksSimulator quickBooks, DynamoDbClient dynamoDb, InstantSource clock) {
     this.quickBooks = quickBooks;
     this.connections = new DynamoDbConnections(dynamoDb, TableNames.from(new Environment()));
     this.clock = clock;

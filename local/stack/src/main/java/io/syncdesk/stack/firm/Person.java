@@ -5,13 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** Somebody who can ask for a token here. */
-public record Person(Firm firm, String id, String name, String email, String role, String language) {
+public record Person(
+    Firm firm, String id, String name, String email, String role, String language) {
   public static final List<Person> ALL =
       List.of(
-          new Person(Firm.DEMO, "member-owner-demo", "Olivia Owner", "owner@demo.test", "owner", "en"),
+          new Person(
+              Firm.DEMO, "member-owner-demo", "Olivia Owner", "owner@demo.test", "owner", "en"),
           new Person(Firm.DEMO, "member-admin-demo", "Ada Admin", "admin@demo.test", "admin", "it"),
-          new Person(Firm.DEMO, "member-employee-demo", "Emil Employee", "employee@demo.test", "employee", "en"),
-          new Person(Firm.OTHER, "member-owner-other", "Otto Other", "owner@other.test", "owner", "en"));
+          new Person(
+              Firm.DEMO,
+              "member-employee-demo",
+              "Emil Employee",
+              "employee@demo.test",
+              "employee",
+              "en"),
+          new Person(
+              Firm.OTHER, "member-owner-other", "Otto Other", "owner@other.test", "owner", "en"));
 
   public static Optional<Person> withEmail(String email) {
     return ALL.stream().filter(person -> person.email().equals(email)).findFirst();

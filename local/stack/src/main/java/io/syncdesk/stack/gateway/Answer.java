@@ -18,7 +18,9 @@ record Answer(int status, Map<String, List<String>> headers, Body body) {
 
   static Answer json(int status, String json) {
     return new Answer(
-        status, Map.of("Content-Type", List.of("application/json")), new Body(json, Body.Encoding.PLAIN));
+        status,
+        Map.of("Content-Type", List.of("application/json")),
+        new Body(json, Body.Encoding.PLAIN));
   }
 
   static Answer message(int status, String message) {
@@ -57,8 +59,10 @@ record Answer(int status, Map<String, List<String>> headers, Body body) {
 
   private static Map<String, List<String>> headers(JsonNode answer) {
     var headers = new LinkedHashMap<String, List<String>>();
-    answer.path("headers").properties().forEach(
-        header -> headers.put(header.getKey(), List.of(header.getValue().asText())));
+    answer
+        .path("headers")
+        .properties()
+        .forEach(header -> headers.put(header.getKey(), List.of(header.getValue().asText())));
     var cookies = answer.path("cookies").valueStream().map(JsonNode::asText).toList();
     if (!cookies.isEmpty()) {
       headers.put("Set-Cookie", cookies);

@@ -5,7 +5,10 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a call or an answer carries, as an event tells it: as it is, or in base64 where it is not text. */
+/**
+ * What a call or an answer carries, as an event tells it: as it is, or in base64 where it is not
+ * text.
+ */
 record Body(String text, Encoding encoding) {
   enum Encoding {
     PLAIN,
@@ -19,7 +22,10 @@ record Body(String text, Encoding encoding) {
   static Body received(byte[] bytes, String contentType) {
     var type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     var isText =
-        type.isEmpty() || type.startsWith("text/") || type.endsWith("+json") || TEXTS.contains(type);
+        type.isEmpty()
+            || type.startsWith("text/")
+            || type.endsWith("+json")
+            || TEXTS.contains(type);
     return isText
         ? new Body(new String(bytes, StandardCharsets.UTF_8), Encoding.PLAIN)
         : new Body(Base64.getEncoder().encodeToString(bytes), Encoding.BASE64);

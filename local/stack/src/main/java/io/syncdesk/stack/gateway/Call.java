@@ -12,10 +12,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** An HTTP call as it came in. Header names are lower case, as HTTP APIs give them. */
-record Call(String method, URI uri, Map<String, List<String>> headers, Body body, String caller, Instant at) {
+record Call(
+    String method,
+    URI uri,
+    Map<String, List<String>> headers,
+    Body body,
+    String caller,
+    Instant at) {
   Call {
     var lowered = new TreeMap<String, List<String>>();
-    headers.forEach((name, values) -> lowered.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
+    headers.forEach(
+        (name, values) -> lowered.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
     headers = Map.copyOf(lowered);
   }
 

@@ -23,7 +23,12 @@ public final class Gateway implements AutoCloseable {
   private final TokenCheck tokens;
   private final InstantSource clock;
 
-  private Gateway(HttpServer server, Routes routes, Map<String, LocalPage> pages, TokenCheck tokens, InstantSource clock) {
+  private Gateway(
+      HttpServer server,
+      Routes routes,
+      Map<String, LocalPage> pages,
+      TokenCheck tokens,
+      InstantSource clock) {
     this.server = server;
     this.routes = routes;
     this.pages = Map.copyOf(pages);
@@ -31,9 +36,11 @@ public final class Gateway implements AutoCloseable {
     this.clock = clock;
   }
 
-  public static Gateway start(int port, Routes routes, Map<String, LocalPage> pages, Issuer issuer, InstantSource clock) {
+  public static Gateway start(
+      int port, Routes routes, Map<String, LocalPage> pages, Issuer issuer, InstantSource clock) {
     try {
-      var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+      var server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
       var tokens = new TokenCheck(issuer.publicKeys(), clock);
       var gateway = new Gateway(server, routes, pages, tokens, clock);
       server.setExecutor(gateway.threads);
@@ -55,7 +62,8 @@ public final class Gateway implements AutoCloseable {
     try (exchange) {
       var bytes = exchange.getRequestBody().readNBytes(BODY_BYTES_MAX + 1);
       if (bytes.length > BODY_BYTES_MAX) {
-        // A caller that is still sending would not see an answer, so a little more is read and dropped.
+        // A caller that is still sending would not see an answer, so a little more is read and
+        // dropped.
         var _ = exchange.getRequestBody().readNBytes(BODY_BYTES_MAX);
         send(Answer.TOO_LARGE, exchange);
       } else {
@@ -103,7 +111,9 @@ public final class Gateway implements AutoCloseable {
               .with("WWW-Authenticate", why.isEmpty() ? "Bearer" : challenge("invalid_token", why));
       case Admission.NoScope(var needed) ->
           Answer.message(403, "Forbidden")
-              .with("WWW-Authenticate", challenge("insufficient_scope", "needed: " + String.join(" ", needed)));
+              .with(
+                  "WWW-Authenticate",
+                  challenge("insufficient_scope", "needed: " + String.join(" ", needed)));
       case Admission.Anyone _, Admission.Holder _ ->
           Answer.of(match.target().lambda().invoke(RequestEvent.of(call, match, admission)));
     };

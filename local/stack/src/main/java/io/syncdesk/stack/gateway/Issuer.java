@@ -14,7 +14,9 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.UUID;
 
-/** Signs access tokens as a Cognito user pool would, with a key that lives as long as the process. */
+/**
+ * Signs access tokens as a Cognito user pool would, with a key that lives as long as the process.
+ */
 public final class Issuer {
   public static final Duration LIFETIME = Duration.ofHours(1);
   private static final int KEY_BITS = 2048;

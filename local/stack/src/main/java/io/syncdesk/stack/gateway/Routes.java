@@ -30,10 +30,9 @@ public final class Routes {
   Optional<Match> find(Call call) {
     return targets.stream()
         .filter(target -> target.route().method().equals(call.method()))
-        .flatMap(
-            target ->
-                target.path().match(call.uri().getRawPath()).stream()
-                    .map(parameters -> new Match(target, parameters)))
+        .flatMap(target ->
+            target.path().match(call.uri().getRawPath()).stream()
+                .map(parameters -> new Match(target, parameters)))
         .findFirst();
   }
 }

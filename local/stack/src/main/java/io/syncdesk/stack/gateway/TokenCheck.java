@@ -36,7 +36,8 @@ final class TokenCheck {
 
   /** The header may hold the token alone, or the token after the word Bearer. */
   private Admission admit(Access.WithToken asked, String header) {
-    var token = header.regionMatches(true, 0, "Bearer ", 0, 7) ? header.substring(7).strip() : header;
+    var token =
+        header.regionMatches(true, 0, "Bearer ", 0, 7) ? header.substring(7).strip() : header;
     if (token.isEmpty()) {
       return new Admission.NoToken("");
     }
@@ -63,7 +64,8 @@ final class TokenCheck {
       return new Admission.NoToken("the issuer is not trusted");
     }
     // client_id counts only where there is no audience, so an ID token of the same pool passes too.
-    if (texts(claims.getOrDefault("aud", claims.get("client_id"))).stream().noneMatch(asked.audiences()::contains)) {
+    if (texts(claims.getOrDefault("aud", claims.get("client_id"))).stream()
+        .noneMatch(asked.audiences()::contains)) {
       return new Admission.NoToken("the token is made for another audience");
     }
     if (!isNow(claims)) {
@@ -95,13 +97,12 @@ final class TokenCheck {
   /** Every claim arrives as text, a list in brackets with blanks between: {@code [a b]}. */
   private static Map<String, String> asTexts(Map<String, Object> claims) {
     var texts = new TreeMap<String, String>();
-    claims.forEach(
-        (name, value) ->
-            texts.put(
-                name,
-                value instanceof Collection<?> many
-                    ? many.stream().map(String::valueOf).collect(Collectors.joining(" ", "[", "]"))
-                    : String.valueOf(value)));
+    claims.forEach((name, value) ->
+        texts.put(
+            name,
+            value instanceof Collection<?> many
+                ? many.stream().map(String::valueOf).collect(Collectors.joining(" ", "[", "]"))
+                : String.valueOf(value)));
     return texts;
   }
 }

@@ -20,7 +20,8 @@ interface Handler {
       case RequestHandler<?, ?> objects -> ofObjects(objects);
       case Object other ->
           throw new IllegalArgumentException(
-              other.getClass().getName() + " is neither a RequestHandler nor a RequestStreamHandler");
+              other.getClass().getName()
+                  + " is neither a RequestHandler nor a RequestStreamHandler");
     };
   }
 
@@ -29,7 +30,9 @@ interface Handler {
       return Class.forName(className).getConstructor().newInstance();
     } catch (ClassNotFoundException | NoSuchMethodException missing) {
       throw new IllegalArgumentException(
-          "The handler " + className + " needs a public class with a public constructor without arguments",
+          "The handler "
+              + className
+              + " needs a public class with a public constructor without arguments",
           missing);
     } catch (ReflectiveOperationException failure) {
       throw new IllegalStateException("The handler " + className + " did not start", failure);
@@ -62,9 +65,8 @@ interface Handler {
         .map(ParameterizedType.class::cast)
         .filter(type -> type.getRawType() == RequestHandler.class)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    handler.getName() + " must itself say implements RequestHandler<…, …>"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                handler.getName() + " must itself say implements RequestHandler<…, …>"));
   }
 }

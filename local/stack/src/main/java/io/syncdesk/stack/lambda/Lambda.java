@@ -10,7 +10,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** One function alive in this JVM, made once and then only invoked, like a Lambda that stays warm. */
+/**
+ * One function alive in this JVM, made once and then only invoked, like a Lambda that stays warm.
+ */
 public final class Lambda {
   private final Function function;
   private final Handler handler;
@@ -30,7 +32,8 @@ public final class Lambda {
   public Outcome invoke(String event) {
     var deadline = clock.instant().plus(function.timeout());
     var context = new LocalContext(function, UUID.randomUUID().toString(), deadline, clock);
-    var call = new FutureTask<>(() -> handler.handle(event.getBytes(StandardCharsets.UTF_8), context));
+    var call =
+        new FutureTask<>(() -> handler.handle(event.getBytes(StandardCharsets.UTF_8), context));
     var thread = Thread.ofVirtual().name(function.name()).start(call);
     try {
       var json = call.get(function.timeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -39,7 +42,8 @@ public final class Lambda {
       return failed(Objects.requireNonNullElse(thrown.getCause(), thrown));
     } catch (TimeoutException late) {
       thread.interrupt();
-      return failed(new IllegalStateException("Cut off after " + function.timeout().toSeconds() + " s"));
+      return failed(
+          new IllegalStateException("Cut off after " + function.timeout().toSeconds() + " s"));
     } catch (InterruptedException stopping) {
       thread.interrupt();
       Thread.currentThread().interrupt();

@@ -11,7 +11,8 @@ final class Serialization {
 
   @SuppressWarnings("unchecked") // the serializer of a type reads and writes that type
   static <T> PojoSerializer<T> of(Type type) {
-    if (type instanceof Class<?> event && LambdaEventSerializers.isLambdaSupportedEvent(event.getName())) {
+    if (type instanceof Class<?> event
+        && LambdaEventSerializers.isLambdaSupportedEvent(event.getName())) {
       return LambdaEventSerializers.serializerFor((Class<T>) event, event.getClassLoader());
     }
     return (PojoSerializer<T>) JacksonFactory.getInstance().getSerializer(type);

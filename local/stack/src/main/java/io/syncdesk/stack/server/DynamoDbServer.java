@@ -12,7 +12,8 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
 /**
  * Amazon's DynamoDB Local, on loopback only.
  *
- * <p>Its own launcher listens on every interface and reports its use to Amazon, hence a Jetty of ours around its handler.
+ * <p>Its own launcher listens on every interface and reports its use to Amazon, hence a Jetty of
+ * ours around its handler.
  */
 public final class DynamoDbServer implements AutoCloseable {
   private final LocalDynamoDBRequestHandler tables;
@@ -56,8 +57,7 @@ public final class DynamoDbServer implements AutoCloseable {
     var shared = true;
     var slowStatuses = false;
     return switch (storage) {
-      case Storage.Memory _ ->
-          new LocalDynamoDBRequestHandler(0, true, null, shared, slowStatuses);
+      case Storage.Memory _ -> new LocalDynamoDBRequestHandler(0, true, null, shared, slowStatuses);
       case Storage.Directory(var path) -> {
         try {
           Files.createDirectories(path);

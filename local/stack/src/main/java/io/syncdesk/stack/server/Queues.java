@@ -10,10 +10,9 @@ public final class Queues {
   private Queues() {}
 
   public static void create(List<Queue> queues, SqsClient sqs) {
-    queues.forEach(
-        queue ->
-            sqs.createQueue(
-                request -> request.queueName(queue.name()).attributesWithStrings(queue.attributes())));
+    queues.forEach(queue ->
+        sqs.createQueue(
+            request -> request.queueName(queue.name()).attributesWithStrings(queue.attributes())));
     queues.stream()
         .filter(queue -> !queue.redrive().isEmpty())
         .forEach(queue -> set(queue.name(), queue.redrive(), sqs));

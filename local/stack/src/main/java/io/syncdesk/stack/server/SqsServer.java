@@ -22,7 +22,8 @@ public final class SqsServer implements AutoCloseable {
     System.setProperty("pekko.loglevel", "ERROR");
     System.setProperty("pekko.stdout-loglevel", "OFF");
     ConfigFactory.invalidateCaches();
-    var config = basics(port, region).withFallback(messages(storage)).withFallback(ConfigFactory.load());
+    var config =
+        basics(port, region).withFallback(messages(storage)).withFallback(ConfigFactory.load());
     return new SqsServer(port, new ElasticMQServer(new ElasticMQServerConfig(config)).start());
   }
 
@@ -50,7 +51,8 @@ public final class SqsServer implements AutoCloseable {
     return switch (storage) {
       case Storage.Memory _ -> ConfigFactory.empty();
       case Storage.Directory(var path) ->
-          // H2 holds writes back for half a second unless told not to: a kill would lose what it had acknowledged.
+          // H2 holds writes back for half a second unless told not to: a kill would lose what it
+          // had acknowledged.
           ConfigFactory.parseString(
               """
               queues-storage { enabled = true, path = "%1$s/queues.conf" }

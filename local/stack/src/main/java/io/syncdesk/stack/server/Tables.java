@@ -12,10 +12,9 @@ public final class Tables {
     var existing = List.copyOf(dynamoDb.listTablesPaginator().tableNames().stream().toList());
     tables.stream()
         .filter(table -> !existing.contains(table.name()))
-        .forEach(
-            table -> {
-              dynamoDb.createTable(table.creation());
-              table.timeToLive().ifPresent(dynamoDb::updateTimeToLive);
-            });
+        .forEach(table -> {
+          dynamoDb.createTable(table.creation());
+          table.timeToLive().ifPresent(dynamoDb::updateTimeToLive);
+        });
   }
 }

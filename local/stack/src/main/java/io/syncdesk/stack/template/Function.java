@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** A Lambda function as the template describes it: which class, how long it may take, what starts it. */
+/**
+ * A Lambda function as the template describes it: which class, how long it may take, what starts
+ * it.
+ */
 public record Function(
     String name,
     String handler,

@@ -57,5 +57,4 @@ final class Functions {
     }
     return environment;
   }
-
 }

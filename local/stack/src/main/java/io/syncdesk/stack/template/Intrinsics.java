@@ -20,7 +20,10 @@ final class Intrinsics {
     this.references = new References(template, place, this);
   }
 
-  /** What stands there once the function on top is carried out; what is nested is carried out when asked for. */
+  /**
+   * What stands there once the function on top is carried out; what is nested is carried out when
+   * asked for.
+   */
   JsonNode evaluate(String where, JsonNode value) {
     if (!value.isObject() || value.size() != 1) {
       return value;
@@ -45,8 +48,7 @@ final class Intrinsics {
       }
       case "Fn::Join" -> join(where, argument);
       case "Fn::Equals" ->
-          BooleanNode.valueOf(
-              text(where, argument.path(0)).equals(text(where, argument.path(1))));
+          BooleanNode.valueOf(text(where, argument.path(0)).equals(text(where, argument.path(1))));
       case "Fn::Not" -> BooleanNode.valueOf(!isTrue(where, argument.path(0)));
       case "Fn::And" -> BooleanNode.valueOf(all(argument).allMatch(each -> isTrue(where, each)));
       case "Fn::Or" -> BooleanNode.valueOf(all(argument).anyMatch(each -> isTrue(where, each)));
@@ -81,10 +83,8 @@ final class Intrinsics {
     return TextNode.valueOf(
         PLACEHOLDER
             .matcher(pattern)
-            .replaceAll(
-                match ->
-                    java.util.regex.Matcher.quoteReplacement(
-                        named(where, match.group(1).strip(), own)))
+            .replaceAll(match ->
+                java.util.regex.Matcher.quoteReplacement(named(where, match.group(1).strip(), own)))
             .replace("${!", "${"));
   }
 

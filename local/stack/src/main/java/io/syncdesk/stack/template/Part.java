@@ -67,12 +67,11 @@ record Part(String where, JsonNode value, Intrinsics intrinsics) {
   Part knowing(Set<String> read, String... meaningless) {
     value
         .fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!read.contains(name) && !Arrays.asList(meaningless).contains(name)) {
-                throw new NotUnderstood(where, "the local stack does not know the property " + name);
-              }
-            });
+        .forEachRemaining(name -> {
+          if (!read.contains(name) && !Arrays.asList(meaningless).contains(name)) {
+            throw new NotUnderstood(where, "the local stack does not know the property " + name);
+          }
+        });
     return this;
   }
 }

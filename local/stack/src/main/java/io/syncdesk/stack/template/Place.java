@@ -3,7 +3,10 @@ package io.syncdesk.stack.template;
 import java.net.URI;
 import java.util.Map;
 
-/** Where a template is brought to life: what CloudFormation would know of account, region and parameters. */
+/**
+ * Where a template is brought to life: what CloudFormation would know of account, region and
+ * parameters.
+ */
 public record Place(
     String stackName, String region, String account, URI sqs, Map<String, String> parameters) {
   public Place {

@@ -19,11 +19,8 @@ public record Queue(Part properties) {
           "ReceiveMessageWaitTimeSeconds");
 
   public Queue {
-    properties
-        .child("RedrivePolicy")
-        .knowing(Set.of("deadLetterTargetArn", "maxReceiveCount"));
-    properties.knowing(
-        ATTRIBUTES, "QueueName", "RedrivePolicy", "SqsManagedSseEnabled", "Tags");
+    properties.child("RedrivePolicy").knowing(Set.of("deadLetterTargetArn", "maxReceiveCount"));
+    properties.knowing(ATTRIBUTES, "QueueName", "RedrivePolicy", "SqsManagedSseEnabled", "Tags");
   }
 
   public String name() {
@@ -39,12 +36,11 @@ public record Queue(Part properties) {
     var attributes = new LinkedHashMap<String, String>();
     properties
         .entries()
-        .forEach(
-            (name, value) -> {
-              if (ATTRIBUTES.contains(name)) {
-                attributes.put(name, value.text());
-              }
-            });
+        .forEach((name, value) -> {
+          if (ATTRIBUTES.contains(name)) {
+            attributes.put(name, value.text());
+          }
+        });
     return attributes;
   }
 
@@ -56,7 +52,8 @@ public record Queue(Part properties) {
     }
     var text =
         """
-        {"deadLetterTargetArn":"%s","maxReceiveCount":%d}"""
+        {"deadLetterTargetArn":"%s","maxReceiveCount":%d}\
+        """
             .formatted(
                 policy.child("deadLetterTargetArn").text(), policy.number("maxReceiveCount", 10));
     return Map.of("RedrivePolicy", text);

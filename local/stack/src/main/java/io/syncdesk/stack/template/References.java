@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
-/** What a name in a template stands for: a parameter, a pseudo parameter, or a resource and its attributes. */
+/**
+ * What a name in a template stands for: a parameter, a pseudo parameter, or a resource and its
+ * attributes.
+ */
 final class References {
   private final JsonNode template;
   private final Place place;
@@ -30,7 +33,9 @@ final class References {
           case "AWS::DynamoDB::Table" -> property(name, "TableName");
           case "AWS::Serverless::Function" -> property(name, "FunctionName");
           case "AWS::Serverless::HttpApi" -> name;
-          default -> throw new NotUnderstood(where, "a Ref to " + name + " (" + type + ") means nothing on one machine");
+          default ->
+              throw new NotUnderstood(
+                  where, "a Ref to " + name + " (" + type + ") means nothing on one machine");
         });
   }
 
@@ -43,7 +48,8 @@ final class References {
           case "AWS::DynamoDB::Table.Arn" -> place.tableArn(property(name, "TableName"));
           case "AWS::Serverless::Function.Arn" -> place.functionArn(property(name, "FunctionName"));
           default ->
-              throw new NotUnderstood(where, name + "." + attribute + " means nothing on one machine");
+              throw new NotUnderstood(
+                  where, name + "." + attribute + " means nothing on one machine");
         });
   }
 
@@ -83,7 +89,8 @@ final class References {
     var where = resource + "." + property;
     var value = template.path("Resources").path(resource).path("Properties").path(property);
     if (value.isMissingNode()) {
-      throw new NotUnderstood(where, "a name is needed, CloudFormation's generated ones are not imitated");
+      throw new NotUnderstood(
+          where, "a name is needed, CloudFormation's generated ones are not imitated");
     }
     return intrinsics.evaluate(where, value).asText();
   }

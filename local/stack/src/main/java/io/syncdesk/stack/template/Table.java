@@ -60,10 +60,9 @@ public record Table(Part properties) {
     return Optional.of(
         UpdateTimeToLiveRequest.builder()
             .tableName(name())
-            .timeToLiveSpecification(
-                time ->
-                    time.attributeName(specification.child("AttributeName").text())
-                        .enabled(Boolean.valueOf(specification.child("Enabled").text())))
+            .timeToLiveSpecification(time ->
+                time.attributeName(specification.child("AttributeName").text())
+                    .enabled(Boolean.valueOf(specification.child("Enabled").text())))
             .build());
   }
 
@@ -94,12 +93,11 @@ public record Table(Part properties) {
   }
 
   private static Projection projection(Part index) {
-    var projection = index.child("Projection").knowing(Set.of("ProjectionType", "NonKeyAttributes"));
+    var projection =
+        index.child("Projection").knowing(Set.of("ProjectionType", "NonKeyAttributes"));
     var projected = Projection.builder().projectionType(projection.child("ProjectionType").text());
     var included = projection.child("NonKeyAttributes").texts();
-    return included.isEmpty()
-        ? projected.build()
-        : projected.nonKeyAttributes(included).build();
+    return included.isEmpty() ? projected.build() : projected.nonKeyAttributes(included).build();
   }
 
   private static List<KeySchemaElement> keys(Part described) {

@@ -52,7 +52,9 @@ public record Template(List<Table> tables, List<Queue> queues, List<Function> fu
             globals.child("Function"),
             new Triggers(properties(tree, "AWS::Serverless::HttpApi", intrinsics)));
     return new Template(
-        properties(tree, "AWS::DynamoDB::Table", intrinsics).values().stream().map(Table::new).toList(),
+        properties(tree, "AWS::DynamoDB::Table", intrinsics).values().stream()
+            .map(Table::new)
+            .toList(),
         properties(tree, "AWS::SQS::Queue", intrinsics).values().stream().map(Queue::new).toList(),
         properties(tree, "AWS::Serverless::Function", intrinsics).values().stream()
             .map(functions::read)
@@ -74,7 +76,8 @@ public record Template(List<Table> tables, List<Queue> queues, List<Function> fu
     for (var resource : tree.path("Resources").properties()) {
       var type = resource.getValue().path("Type").asText();
       if (!ALIVE.contains(type) && !MEANINGLESS.contains(type)) {
-        throw new NotUnderstood(resource.getKey(), "the local stack does not know resources of type " + type);
+        throw new NotUnderstood(
+            resource.getKey(), "the local stack does not know resources of type " + type);
       }
     }
   }

@@ -30,9 +30,11 @@ public sealed interface Trigger {
     /** Anyone. */
     record Open() implements Access {}
 
-    /** Whoever holds a token of this issuer, made for one of these audiences, with one of these scopes. */
-    record WithToken(String issuer, List<String> audiences, List<String> scopes)
-        implements Access {
+    /**
+     * Whoever holds a token of this issuer, made for one of these audiences, with one of these
+     * scopes.
+     */
+    record WithToken(String issuer, List<String> audiences, List<String> scopes) implements Access {
       public WithToken {
         audiences = List.copyOf(audiences);
         scopes = List.copyOf(scopes);

@@ -11,7 +11,9 @@ import java.util.Set;
 final class Triggers {
   private final Map<String, Part> apis;
 
-  /** @param apis the HTTP APIs by their logical names; a route names one of them */
+  /**
+   * @param apis the HTTP APIs by their logical names; a route names one of them
+   */
   Triggers(Map<String, Part> apis) {
     this.apis = Map.copyOf(apis);
   }
@@ -24,13 +26,19 @@ final class Triggers {
       case "ScheduleV2" -> schedule(properties);
       case "HttpApi" -> route(properties);
       default ->
-          throw new NotUnderstood(event.where(), "the local stack does not know events of type " + type);
+          throw new NotUnderstood(
+              event.where(), "the local stack does not know events of type " + type);
     };
   }
 
   private static Trigger messages(Part source) {
     source.knowing(
-        Set.of("Queue", "BatchSize", "MaximumBatchingWindowInSeconds", "FunctionResponseTypes", "ScalingConfig"));
+        Set.of(
+            "Queue",
+            "BatchSize",
+            "MaximumBatchingWindowInSeconds",
+            "FunctionResponseTypes",
+            "ScalingConfig"));
     var answers = source.child("FunctionResponseTypes").texts();
     return new Trigger.Messages(
         source.child("Queue").text(),
@@ -45,7 +53,9 @@ final class Triggers {
   private static Trigger schedule(Part source) {
     source.knowing(
         Set.of("Name", "ScheduleExpression", "ScheduleExpressionTimezone", "Input"),
-        "Description", "RetryPolicy", "DeadLetterConfig");
+        "Description",
+        "RetryPolicy",
+        "DeadLetterConfig");
     return new Trigger.Schedule(
         source.child("Name").text(),
         source.child("ScheduleExpression").text(),
@@ -57,7 +67,8 @@ final class Triggers {
     source.knowing(Set.of("ApiId", "Method", "Path", "Auth"), "TimeoutInMillis");
     var method = source.child("Method").text().toUpperCase(Locale.ROOT);
     if (!Set.of("GET", "POST", "PUT", "PATCH", "DELETE").contains(method)) {
-      throw new NotUnderstood(source.where(), "every route names its method, " + method + " is none");
+      throw new NotUnderstood(
+          source.where(), "every route names its method, " + method + " is none");
     }
     return new Trigger.Route(method, source.child("Path").text(), access(source));
   }
@@ -73,7 +84,8 @@ final class Triggers {
     if (name.equals("NONE")) {
       return new Access.Open();
     }
-    return withToken(apiAuth.child("Authorizers").child(name), auth.child("AuthorizationScopes").texts());
+    return withToken(
+        apiAuth.child("Authorizers").child(name), auth.child("AuthorizationScopes").texts());
   }
 
   private static Access withToken(Part authorizer, List<String> scopesOfRoute) {
@@ -82,7 +94,8 @@ final class Triggers {
     }
     authorizer.knowing(Set.of("AuthorizationScopes", "IdentitySource", "JwtConfiguration"));
     if (!authorizer.text("IdentitySource", "").equals("$request.header.Authorization")) {
-      throw new NotUnderstood(authorizer.where(), "only $request.header.Authorization can be an identity source");
+      throw new NotUnderstood(
+          authorizer.where(), "only $request.header.Authorization can be an identity source");
     }
     var token = authorizer.child("JwtConfiguration").knowing(Set.of("issuer", "audience"));
     return new Access.WithToken(

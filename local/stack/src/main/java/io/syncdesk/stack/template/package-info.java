@@ -1,4 +1,6 @@
-/** What {@code template.yaml} says, read for use on one machine: tables, queues, functions, routes. */
+/**
+ * What {@code template.yaml} says, read for use on one machine: tables, queues, functions, routes.
+ */
 @NullMarked
 package io.syncdesk.stack.template;
 

@@ -25,7 +25,9 @@ final class BatchAnswer {
     };
   }
 
-  /** An answer that cannot be read, or names a message that was not in the batch, fails all of it. */
+  /**
+   * An answer that cannot be read, or names a message that was not in the batch, fails all of it.
+   */
   private static Set<String> named(String json, Set<String> batch) {
     try {
       var named = new HashSet<String>();

@@ -7,7 +7,9 @@ import java.util.stream.Gatherers;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
-/** How received messages are split: into batches of a size, and by message group where order counts. */
+/**
+ * How received messages are split: into batches of a size, and by message group where order counts.
+ */
 final class Batches {
   private Batches() {}
 

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** The six fields of EventBridge's cron: minutes, hours, day of month, month, day of week (Sunday is 1), year. */
+/**
+ * The six fields of EventBridge's cron: minutes, hours, day of month, month, day of week (Sunday is
+ * 1), year.
+ */
 record CronFields(
     IntPredicate minute,
     IntPredicate hour,
@@ -23,7 +26,12 @@ record CronFields(
       throw new IllegalArgumentException("cron(" + text + ") needs six fields");
     }
     return new CronFields(
-        field(fields[0]), field(fields[1]), field(fields[2]), field(fields[3]), field(fields[4]), field(fields[5]));
+        field(fields[0]),
+        field(fields[1]),
+        field(fields[2]),
+        field(fields[3]),
+        field(fields[4]),
+        field(fields[5]));
   }
 
   boolean fitsDay(ZonedDateTime time) {
@@ -39,7 +47,10 @@ record CronFields(
   }
 
   private static IntPredicate field(String text) {
-    return Arrays.stream(text.split(",", -1)).map(CronFields::part).reduce(IntPredicate::or).orElseThrow();
+    return Arrays.stream(text.split(",", -1))
+        .map(CronFields::part)
+        .reduce(IntPredicate::or)
+        .orElseThrow();
   }
 
   private static IntPredicate part(String text) {
@@ -73,6 +84,7 @@ record CronFields(
         return month.getValue();
       }
     }
-    throw new IllegalArgumentException("The local stack does not know " + text + " in a cron expression");
+    throw new IllegalArgumentException(
+        "The local stack does not know " + text + " in a cron expression");
   }
 }

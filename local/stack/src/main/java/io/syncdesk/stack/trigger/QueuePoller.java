@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.model.Message;
 
-/** An event source mapping: takes messages from a queue to a function, and settles what became of them. */
+/**
+ * An event source mapping: takes messages from a queue to a function, and settles what became of
+ * them.
+ */
 public final class QueuePoller implements AutoCloseable {
   /** More would only queue up in front of two embedded servers. */
   private static final int CONCURRENCY_MAX = 32;
@@ -80,7 +83,9 @@ public final class QueuePoller implements AutoCloseable {
     }
   }
 
-  /** With a batching window, messages are collected until the batch is full or the window is over. */
+  /**
+   * With a batching window, messages are collected until the batch is full or the window is over.
+   */
   private List<Message> gather() {
     var messages = new ArrayList<>(mailbox.receive());
     var windowEnds = System.nanoTime() + source.window().toNanos();
@@ -94,27 +99,30 @@ public final class QueuePoller implements AutoCloseable {
 
   /** In a FIFO queue a group goes one after the other; elsewhere every batch is on its own. */
   private List<List<Message>> split(List<Message> messages) {
-    return mailbox.isFifo() ? Batches.byGroup(messages) : Batches.of(messages, source.batchSizeMax());
+    return mailbox.isFifo()
+        ? Batches.byGroup(messages)
+        : Batches.of(messages, source.batchSizeMax());
   }
 
   private void handOut(List<Message> group) {
     var lease = Lease.on(group, mailbox);
     Thread.ofVirtual()
         .name("batches of " + mailbox.url())
-        .start(
-            () -> {
-              try (lease) {
-                free.acquireUninterruptibly();
-                work(group);
-              } catch (SdkException fault) {
-                System.err.println(mailbox.url() + " cannot be settled: " + fault.getMessage());
-              } finally {
-                free.release();
-              }
-            });
+        .start(() -> {
+          try (lease) {
+            free.acquireUninterruptibly();
+            work(group);
+          } catch (SdkException fault) {
+            System.err.println(mailbox.url() + " cannot be settled: " + fault.getMessage());
+          } finally {
+            free.release();
+          }
+        });
   }
 
-  /** One batch after the other. In a group the first failure sends back all that follows, unseen. */
+  /**
+   * One batch after the other. In a group the first failure sends back all that follows, unseen.
+   */
   private void work(List<Message> group) {
     var unseen = new ArrayList<>(group);
     for (var batch : Batches.of(group, source.batchSizeMax())) {
@@ -131,7 +139,9 @@ public final class QueuePoller implements AutoCloseable {
     var event = SqsEvent.of(batch, source.queueArn(), Aws.REGION);
     var back = BatchAnswer.comingBack(lambda.invoke(event), source.answer(), ids);
     mailbox.delete(batch.stream().filter(message -> !back.contains(message.messageId())).toList());
-    mailbox.hide(batch.stream().filter(message -> back.contains(message.messageId())).toList(), redeliverAfter);
+    mailbox.hide(
+        batch.stream().filter(message -> back.contains(message.messageId())).toList(),
+        redeliverAfter);
     return back.isEmpty();
   }
 }

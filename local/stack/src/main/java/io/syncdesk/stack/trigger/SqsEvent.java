@@ -37,19 +37,18 @@ final class SqsEvent {
 
   private static ObjectNode attributes(Map<String, MessageAttributeValue> attributes) {
     var all = JsonNodeFactory.instance.objectNode();
-    attributes.forEach(
-        (name, value) -> {
-          var one = all.putObject(name);
-          one.put("dataType", value.dataType());
-          if (value.stringValue() != null) {
-            one.put("stringValue", value.stringValue());
-          }
-          if (value.binaryValue() != null) {
-            one.put("binaryValue", value.binaryValue().asByteArray());
-          }
-          one.putArray("stringListValues");
-          one.putArray("binaryListValues");
-        });
+    attributes.forEach((name, value) -> {
+      var one = all.putObject(name);
+      one.put("dataType", value.dataType());
+      if (value.stringValue() != null) {
+        one.put("stringValue", value.stringValue());
+      }
+      if (value.binaryValue() != null) {
+        one.put("binaryValue", value.binaryValue().asByteArray());
+      }
+      one.putArray("stringListValues");
+      one.putArray("binaryListValues");
+    });
     return all;
   }
 }

@@ -65,7 +65,8 @@ public final class Timer implements AutoCloseable {
     }
     return """
     {"version":"0","id":"%s","detail-type":"Scheduled Event","source":"aws.scheduler","account":"%s","time":"%s",\
-    "region":"%s","resources":["arn:aws:scheduler:%s:%s:schedule/default/%s"],"detail":"{}"}"""
+    "region":"%s","resources":["arn:aws:scheduler:%s:%s:schedule/default/%s"],"detail":"{}"}\
+    """
         .formatted(
             UUID.randomUUID(),
             Aws.ACCOUNT,

@@ -51,7 +51,8 @@ record Books(Wire wire, String realm) {
 
   void activate(String entity, JsonNode found, String name) {
     var body = sparse(found).put("Active", true);
-    post(entity, entity.equals("customer") ? body.put("DisplayName", name) : body.put("Name", name));
+    post(
+        entity, entity.equals("customer") ? body.put("DisplayName", name) : body.put("Name", name));
   }
 
   void delete(String entity, JsonNode found) {

@@ -42,9 +42,9 @@ final class Changes {
 
   static String change(String entity, String id, int version, String data) {
     return """
-        {"id":"change-%s-%d","firmId":"firm-demo","entity":"%s","entityId":"%s","version":%d,
-         "operation":"upsert","occurredAt":"2026-11-02T09:00:00Z","data":%s}
-        """
+    {"id":"change-%s-%d","firmId":"firm-demo","entity":"%s","entityId":"%s","version":%d,
+     "operation":"upsert","occurredAt":"2026-11-02T09:00:00Z","data":%s}
+    """
         .formatted(id, version, entity, id, version, data);
   }
 

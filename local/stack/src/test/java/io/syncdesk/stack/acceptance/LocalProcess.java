@@ -56,8 +56,7 @@ final class LocalProcess implements AutoCloseable {
     builder.environment().put("DYNAMODB_PORT", Integer.toString(ports.dynamoDb()));
     var process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     var output =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     var line = output.readLine();
     if (line == null || !line.startsWith("SyncDesk is ready")) {
       process.destroyForcibly();
@@ -73,11 +72,10 @@ final class LocalProcess implements AutoCloseable {
   void send(List<String> changes) {
     for (int from = 0; from < changes.size(); from += BATCH) {
       var batch = changes.subList(from, Math.min(from + BATCH, changes.size()));
-      sqs.sendMessageBatch(
-          request ->
-              request
-                  .queueUrl("http://127.0.0.1:" + ports.sqs() + "/000000000000/taxdome-changes")
-                  .entries(batch.stream().map(LocalProcess::entry).toList()));
+      sqs.sendMessageBatch(request ->
+          request
+              .queueUrl("http://127.0.0.1:" + ports.sqs() + "/000000000000/taxdome-changes")
+              .entries(batch.stream().map(LocalProcess::entry).toList()));
     }
   }
 

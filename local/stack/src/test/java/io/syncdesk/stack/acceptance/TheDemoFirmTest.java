@@ -29,8 +29,7 @@ class TheDemoFirmTest {
 
   @BeforeAll
   static void start() {
-    system =
-        LocalSystem.start(Configuration.forTests().withBooks(Configuration.Books.DEMO));
+    system = LocalSystem.start(Configuration.forTests().withBooks(Configuration.Books.DEMO));
     books = Books.of(system.quickBooks().uri(), Firm.DEMO.realm());
     desk = new Wire(system.api(), system.token("admin@demo.test"));
   }
@@ -45,8 +44,7 @@ class TheDemoFirmTest {
   void there_is_a_sync_error_in_each_of_the_six_categories_by_a_rule_of_quickbooks_own() {
     var faults = new TreeMap<String, String>();
     for (var error : openErrors()) {
-      faults.put(
-          error.path("entityId").asText(), error.path("fault").path("type").asText());
+      faults.put(error.path("entityId").asText(), error.path("fault").path("type").asText());
     }
 
     assertThat(faults)
@@ -74,8 +72,7 @@ class TheDemoFirmTest {
         .isEqualTo(70);
     assertThat(books.find("select * from RefundReceipt")).hasSize(1);
     assertThat(books.find("select * from Purchase")).hasSize(1);
-    assertThat(books.only("select * from Vendor").path("DisplayName").asText())
-        .isEqualTo("Stripe");
+    assertThat(books.only("select * from Vendor").path("DisplayName").asText()).isEqualTo("Stripe");
   }
 
   @Test

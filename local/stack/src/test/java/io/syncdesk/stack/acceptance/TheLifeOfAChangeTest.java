@@ -102,8 +102,7 @@ class TheLifeOfAChangeTest {
 
     system.send(Changes.invoice("inv-outage", "O-1", "acc-outage", "svc-outage"));
     eventually(
-        SOON,
-        () -> assertThat(desk.get("/v1/sync-errors/summary").body().has("paused")).isTrue());
+        SOON, () -> assertThat(desk.get("/v1/sync-errors/summary").body().has("paused")).isTrue());
     control.send("DELETE", "/simulator/faults", "");
 
     eventually(Duration.ofSeconds(90), () -> assertThat(numbered("O-1")).hasSize(1));
@@ -160,7 +159,8 @@ class TheLifeOfAChangeTest {
   }
 
   private static JsonNode onDesk(String category, String entityId) {
-    for (var error : desk.get("/v1/sync-errors?limit=100&category=" + category).body().path("items")) {
+    for (var error :
+        desk.get("/v1/sync-errors?limit=100&category=" + category).body().path("items")) {
       if (error.path("entityId").asText().equals(entityId)) {
         return error;
       }
@@ -190,12 +190,11 @@ class TheLifeOfAChangeTest {
   private static Message deadLetter() {
     return system
         .sqs()
-        .receiveMessage(
-            request ->
-                request
-                    .queueUrl(system.queueUrl("taxdome-changes-dlq"))
-                    .messageAttributeNames("All")
-                    .waitTimeSeconds(10))
+        .receiveMessage(request ->
+            request
+                .queueUrl(system.queueUrl("taxdome-changes-dlq"))
+                .messageAttributeNames("All")
+                .waitTimeSeconds(10))
         .messages()
         .getFirst();
   }

@@ -14,7 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The process is killed without warning in the middle of a backlog; what was accepted is not lost. */
+/**
+ * The process is killed without warning in the middle of a backlog; what was accepted is not lost.
+ */
 class ThousandChangesSurviveAKillTest {
   private static final Duration BACKLOG_MAX = Duration.ofMinutes(3);
   private static final int INVOICES = 1_000;
@@ -49,8 +51,9 @@ class ThousandChangesSurviveAKillTest {
   }
 
   private static int count(LocalProcess process) {
-    return books(process).wire().get(
-            "/v3/company/" + Firm.DEMO.realm() + "/query?query=select%20count(*)%20from%20Invoice")
+    return books(process)
+        .wire()
+        .get("/v3/company/" + Firm.DEMO.realm() + "/query?query=select%20count(*)%20from%20Invoice")
         .body()
         .path("QueryResponse")
         .path("totalCount")

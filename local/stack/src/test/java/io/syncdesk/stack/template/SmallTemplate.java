@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
 
 /** The small template, to be read as it is or with something changed in its text. */
 final class SmallTemplate {
-  static final Map<String, String> PARAMETERS = Map.of("JwtIssuer", "http://issuer", "JwtAudience", "desk");
+  static final Map<String, String> PARAMETERS =
+      Map.of("JwtIssuer", "http://issuer", "JwtAudience", "desk");
 
   private SmallTemplate() {}
 
@@ -21,13 +22,12 @@ final class SmallTemplate {
   }
 
   static Template with(String written, String instead) {
-    return with(
-        text -> {
-          if (!text.contains(written)) {
-            throw new IllegalArgumentException("The template does not say " + written);
-          }
-          return text.replace(written, instead);
-        });
+    return with(text -> {
+      if (!text.contains(written)) {
+        throw new IllegalArgumentException("The template does not say " + written);
+      }
+      return text.replace(written, instead);
+    });
   }
 
   static Template with(UnaryOperator<String> change) {
@@ -35,7 +35,8 @@ final class SmallTemplate {
   }
 
   static Place place(Map<String, String> parameters) {
-    return new Place("sync-desk", "us-east-1", "000000000000", URI.create("http://localhost:9324"), parameters);
+    return new Place(
+        "sync-desk", "us-east-1", "000000000000", URI.create("http://localhost:9324"), parameters);
   }
 
   static <T> T named(Iterable<T> all, Function<T, String> name, String wanted) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndex;
 
 /** What must hold of the template that is deployed. */
 class SyncDeskTemplateTest {
@@ -32,19 +33,19 @@ class SyncDeskTemplateTest {
   void the_queues_have_the_names_that_taxdome_knows() {
     assertThat(template.queues())
         .extracting(Queue::name)
-        .contains("taxdome-changes", "taxdome-changes-dlq", "taxdome-commands", "lanes.fifo", "retries");
+        .contains(
+            "taxdome-changes", "taxdome-changes-dlq", "taxdome-commands", "lanes.fifo", "retries");
   }
 
   @Test
   void a_message_stays_hidden_for_six_times_as_long_as_its_function_may_take() {
     for (var function : template.functions()) {
       sources(function, Messages.class)
-          .forEach(
-              source ->
-                  assertThat(queueOf(source).attributes())
-                      .containsEntry(
-                          "VisibilityTimeout",
-                          "" + VISIBILITY_IN_TIMEOUTS * function.timeout().toSeconds()));
+          .forEach(source ->
+              assertThat(queueOf(source).attributes())
+                  .containsEntry(
+                      "VisibilityTimeout",
+                      "" + VISIBILITY_IN_TIMEOUTS * function.timeout().toSeconds()));
     }
   }
 
@@ -52,11 +53,10 @@ class SyncDeskTemplateTest {
   void poison_is_put_aside_after_five_receives_and_never_before() {
     for (var function : template.functions()) {
       sources(function, Messages.class)
-          .forEach(
-              source ->
-                  assertThat(queueOf(source).redrive().get("RedrivePolicy"))
-                      .contains("dlq")
-                      .endsWith("\"maxReceiveCount\":" + RECEIVES_BEFORE_POISON + "}"));
+          .forEach(source ->
+              assertThat(queueOf(source).redrive().get("RedrivePolicy"))
+                  .contains("dlq")
+                  .endsWith("\"maxReceiveCount\":" + RECEIVES_BEFORE_POISON + "}"));
     }
   }
 
@@ -86,8 +86,7 @@ class SyncDeskTemplateTest {
   void nobody_reaches_the_desk_without_a_token_made_for_it() {
     assertThat(template.functions().stream().flatMap(function -> sources(function, Route.class)))
         .extracting(Route::access)
-        .containsOnly(
-            new Access.WithToken("http://issuer", List.of("desk"), List.of("sync-desk")));
+        .containsOnly(new Access.WithToken("http://issuer", List.of("desk"), List.of("sync-desk")));
   }
 
   @Test
@@ -107,7 +106,8 @@ class SyncDeskTemplateTest {
   @Test
   void every_minute_the_sweep_looks_for_what_no_message_woke() {
     assertThat(sources(function("sync-desk-scheduled-resync"), Schedule.class))
-        .containsExactly(new Schedule("sync-desk-sweep", "rate(1 minute)", "UTC", "{\"task\":\"sweep\"}"));
+        .containsExactly(
+            new Schedule("sync-desk-sweep", "rate(1 minute)", "UTC", "{\"task\":\"sweep\"}"));
   }
 
   @Test
@@ -123,7 +123,7 @@ class SyncDeskTemplateTest {
   @Test
   void each_table_answers_its_questions_by_key() {
     assertThat(indexes("companies")).containsExactly("by-realm", "by-member", "by-shard");
-    assertThat(indexes("records")).containsExactly("due", "waiting");
+    assertThat(indexes("records")).containsExactly("due", "resting");
     assertThat(indexes("attempts")).isEmpty();
     assertThat(indexes("errors")).containsExactly("by-status", "by-category");
     assertThat(indexes("mirror")).containsExactly("by-name");
@@ -134,12 +134,11 @@ class SyncDeskTemplateTest {
   }
 
   private List<String> indexes(String table) {
-    return SmallTemplate.named(template.tables(), Table::name, "sync-desk-" + table)
-        .creation()
-        .globalSecondaryIndexes()
-        .stream()
-        .map(GlobalSecondaryIndex::indexName)
-        .toList();
+    var creation =
+        SmallTemplate.named(template.tables(), Table::name, "sync-desk-" + table).creation();
+    var global = creation.globalSecondaryIndexes().stream().map(GlobalSecondaryIndex::indexName);
+    var local = creation.localSecondaryIndexes().stream().map(LocalSecondaryIndex::indexName);
+    return Stream.concat(global, local).toList();
   }
 
   private Function function(String name) {
@@ -148,7 +147,8 @@ class SyncDeskTemplateTest {
 
   private Queue queueOf(Messages source) {
     var arn = source.queueArn();
-    return SmallTemplate.named(template.queues(), Queue::name, arn.substring(arn.lastIndexOf(':') + 1));
+    return SmallTemplate.named(
+        template.queues(), Queue::name, arn.substring(arn.lastIndexOf(':') + 1));
   }
 
   private static <T extends Trigger> Stream<T> sources(Function function, Class<T> kind) {

@@ -52,9 +52,14 @@ class TemplateTest {
   void changing_the_template_changes_the_stack() {
     assertThat(function(SmallTemplate.with("Timeout: 7", "Timeout: 8"), "letters").timeout())
         .isEqualTo(Duration.ofSeconds(8));
-    assertThat(queue(SmallTemplate.with("VisibilityTimeout: 60", "VisibilityTimeout: 61"), "letters").attributes())
+    assertThat(
+            queue(SmallTemplate.with("VisibilityTimeout: 60", "VisibilityTimeout: 61"), "letters")
+                .attributes())
         .containsEntry("VisibilityTimeout", "61");
-    assertThat(table(SmallTemplate.with("IndexName: by-kind", "IndexName: by-sort")).creation().globalSecondaryIndexes())
+    assertThat(
+            table(SmallTemplate.with("IndexName: by-kind", "IndexName: by-sort"))
+                .creation()
+                .globalSecondaryIndexes())
         .singleElement()
         .extracting("indexName")
         .isEqualTo("by-sort");
@@ -79,25 +84,31 @@ class TemplateTest {
 
     var template = Template.parse(SmallTemplate.text(), SmallTemplate.place(parameters));
 
-    assertThat(template.queues()).extracting(Queue::name).contains("letters-b").doesNotContain("letters");
+    assertThat(template.queues())
+        .extracting(Queue::name)
+        .contains("letters-b")
+        .doesNotContain("letters");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      Type: AWS::DynamoDB::Table           | Type: AWS::RDS::DBInstance    | resources of type AWS::RDS::DBInstance
-      BillingMode: PAY_PER_REQUEST         | StreamSpecification: {}       | the property StreamSpecification
-      VisibilityTimeout: 60                | KmsMasterKeyId: alias/x       | the property KmsMasterKeyId
-      Type: ScheduleV2                     | Type: S3                      | events of type S3
-      !Ref Things                          | !Base64 Things                | Fn::Base64
-      !Ref Letters                         | !Ref Ledgers                  | no parameter or resource Ledgers
-      !GetAtt Letters.Arn                  | !GetAtt Letters.Colour        | Letters.Colour means nothing
-      !If [HasSuffix,                      | !If [HasPrefix,               | no condition HasPrefix
-      Timeout: 7                           | Timeout: soon                 | a whole number is needed here, not soon
-      Timeout: 7                           | FileSystemConfigs: []         | the property FileSystemConfigs
-      Method: POST                         | Method: ANY                   | every route names its method
-      Auth: {Authorizer: Members}          | Auth: {Authorizer: Nobody}    | there is no such authorizer
-      TableName: !Sub ${AWS::StackName}    | TableName: !Sub ${AWS::StackId} | AWS::StackId
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Type: AWS::DynamoDB::Table           | Type: AWS::RDS::DBInstance    | resources of type AWS::RDS::DBInstance
+          BillingMode: PAY_PER_REQUEST         | StreamSpecification: {}       | the property StreamSpecification
+          VisibilityTimeout: 60                | KmsMasterKeyId: alias/x       | the property KmsMasterKeyId
+          Type: ScheduleV2                     | Type: S3                      | events of type S3
+          !Ref Things                          | !Base64 Things                | Fn::Base64
+          !Ref Letters                         | !Ref Ledgers                  | no parameter or resource Ledgers
+          !GetAtt Letters.Arn                  | !GetAtt Letters.Colour        | Letters.Colour means nothing
+          !If [HasSuffix,                      | !If [HasPrefix,               | no condition HasPrefix
+          Timeout: 7                           | Timeout: soon                 | a whole number is needed here, not soon
+          Timeout: 7                           | FileSystemConfigs: []         | the property FileSystemConfigs
+          Method: POST                         | Method: ANY                   | every route names its method
+          Auth: {Authorizer: Members}          | Auth: {Authorizer: Nobody}    | there is no such authorizer
+          TableName: !Sub ${AWS::StackName}    | TableName: !Sub ${AWS::StackId} | AWS::StackId
+          """)
   void what_cannot_be_brought_to_life_is_named(String written, String instead, String complaint) {
     assertThatThrownBy(() -> everything(SmallTemplate.with(written, instead)))
         .isInstanceOf(NotUnderstood.class)

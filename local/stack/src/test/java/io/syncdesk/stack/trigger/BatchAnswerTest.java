@@ -14,11 +14,13 @@ class BatchAnswerTest {
 
   @Test
   void exactly_the_named_messages_come_back() {
-    assertThat(comingBack("{\"batchItemFailures\":[{\"itemIdentifier\":\"b\"}]}")).containsExactly("b");
+    assertThat(comingBack("{\"batchItemFailures\":[{\"itemIdentifier\":\"b\"}]}"))
+        .containsExactly("b");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"batchItemFailures\":[]}", "{\"batchItemFailures\":null}", "{}", "null"})
+  @ValueSource(
+      strings = {"{\"batchItemFailures\":[]}", "{\"batchItemFailures\":null}", "{}", "null"})
   void an_answer_that_names_nothing_is_a_success(String answer) {
     assertThat(comingBack(answer)).isEmpty();
   }
