@@ -65,8 +65,8 @@ class WriteUnitsTest extends OnDynamoDb {
         backlog,
         alone,
         turnOfItsOwn);
-    assertThat(door + backlog).isLessThan(80);
-    assertThat(alone + turnOfItsOwn).isLessThan(120);
+    assertThat(door + backlog).isLessThan(7.5);
+    assertThat(alone + turnOfItsOwn).isLessThanOrEqualTo(11);
     assertThat(records().find(invoice(120).entity()).orElseThrow().state())
         .isEqualTo(new State.Synced());
   }
@@ -82,8 +82,6 @@ class WriteUnitsTest extends OnDynamoDb {
   private double writeUnitsPerInvoice(int invoices, Runnable work) {
     consumed.reset();
     work.run();
-    System.out.printf(
-        "%s: %.1f reads, %d requests%n", invoices, consumed.readUnits(), consumed.requests());
     return consumed.writeUnits() / invoices;
   }
 
