@@ -31,7 +31,9 @@ class FaultsTest {
     assertThat(verdict(400, Shape.NORMAL.body(row.code(), row.text()))).isEqualTo(row.meaning());
   }
 
-  /** The rows of the table, times the shapes, times the statuses: more than five thousand answers. */
+  /**
+   * The rows of the table, times the shapes, times the statuses: more than five thousand answers.
+   */
   @ParameterizedTest
   @MethodSource("codes")
   void a_code_means_the_same_whatever_it_comes_in(CodeTable.Row row) {
@@ -83,7 +85,8 @@ class FaultsTest {
         "{\"BatchItemResponse\":[]}",
         "{\"Invoice\":{\"Id\":\"1\"}} and more"
       })
-  void without_a_complaint_we_understand_and_without_the_invoice_it_may_be_done_or_not(String body) {
+  void without_a_complaint_we_understand_and_without_the_invoice_it_may_be_done_or_not(
+      String body) {
     for (var status : STATUSES) {
       assertThat(verdict(status, body)).as("HTTP %d", status).isEqualTo(foreign(status));
     }
@@ -170,7 +173,9 @@ class FaultsTest {
     }
 
     assertThat(refusals).allMatch(it -> it.contains("taken"));
-    assertThat(Faults.words(new Exchange.Answered(200, "", "{\"Customer\":{\"DisplayName\":\"Ada\"}}")))
+    assertThat(
+            Faults.words(
+                new Exchange.Answered(200, "", "{\"Customer\":{\"DisplayName\":\"Ada\"}}")))
         .isEmpty();
   }
 
