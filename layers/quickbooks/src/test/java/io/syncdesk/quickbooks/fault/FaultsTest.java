@@ -8,6 +8,7 @@ import io.syncdesk.core.fault.Fault;
 import io.syncdesk.quickbooks.wire.Exchange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultsTest {
   private static final List<Integer> STATUSES =
       List.of(200, 201, 302, 400, 401, 403, 404, 405, 413, 415, 422, 429, 500, 502, 503, 504);
+  private static final long SEED = 20261124;
+  private static final String NOISE = "{}[]<>\"'\\&;,:/!?-0\u0000\ud800\u4e2d";
   private static final Subject CREATE = new AnInvoice(Operation.CREATE);
   private static final Expected INVOICE = Expected.entity("Invoice");
 
@@ -177,6 +180,36 @@ class FaultsTest {
             Faults.words(
                 new Exchange.Answered(200, "", "{\"Customer\":{\"DisplayName\":\"Ada\"}}")))
         .isEmpty();
+  }
+
+  @Test
+  void no_mutilated_body_stops_us_or_passes_for_a_success() {
+    var random = new Random(SEED);
+    var rows = CodeTable.rows();
+    for (int i = 0; i < 50_000; i++) {
+      var row = rows.get(i % rows.size());
+      var shape = Shape.values()[i % Shape.values().length];
+      var body = mutilated(shape.body(row.code(), row.text()), random);
+      for (var status : List.of(200, 400)) {
+        assertThat(verdict(status, body))
+            .as("seed %d, body %d: %s", SEED, i, body)
+            .isNotInstanceOf(Verdict.Done.class);
+      }
+    }
+  }
+
+  private static String mutilated(String body, Random random) {
+    var text = new StringBuilder(body);
+    for (int cuts = random.nextInt(1, 5); cuts > 0; cuts--) {
+      int at = random.nextInt(text.length());
+      switch (random.nextInt(4)) {
+        case 0 -> text.setLength(Math.max(1, at));
+        case 1 -> text.deleteCharAt(at).append(' ');
+        case 2 -> text.setCharAt(at, NOISE.charAt(random.nextInt(NOISE.length())));
+        default -> text.insert(at, NOISE.charAt(random.nextInt(NOISE.length())));
+      }
+    }
+    return text.toString();
   }
 
   private static Verdict verdict(int status, String body) {
