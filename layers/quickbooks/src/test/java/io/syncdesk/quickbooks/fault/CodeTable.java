@@ -105,7 +105,10 @@ final class CodeTable {
         says("6000", method, new Fault.PaymentMethodNotCard("Credit Card")),
         says("6000", amount, new Fault.BusinessRule(amount)),
         says("5010", "Account Period Closed", new Fault.PeriodClosed()),
-        says("6140", "DocNumber=1 is assigned to TxnType=Facture", new Fault.NumberTaken("1042", "")),
+        says(
+            "6140",
+            "DocNumber=1 is assigned to TxnType=Facture",
+            new Fault.NumberTaken("1042", "")),
         says("5010", "You and Bea were working on this", new Fault.StaleSyncToken()));
   }
 

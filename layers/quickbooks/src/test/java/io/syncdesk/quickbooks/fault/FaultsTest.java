@@ -8,6 +8,7 @@ import io.syncdesk.core.fault.Fault;
 import io.syncdesk.quickbooks.wire.Exchange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultsTest {
   private static final List<Integer> STATUSES =
       List.of(200, 201, 302, 400, 401, 403, 404, 405, 413, 415, 422, 429, 500, 502, 503, 504);
+  private static final long SEED = 20261124;
+  private static final String NOISE = "{}[]<>\"'\\&;,:/!?-0\u0000\ud800\u4e2d";
   private static final Subject CREATE = new AnInvoice(Operation.CREATE);
   private static final Expected INVOICE = Expected.entity("Invoice");
 
@@ -31,7 +34,9 @@ class FaultsTest {
     assertThat(verdict(400, Shape.NORMAL.body(row.code(), row.text()))).isEqualTo(row.meaning());
   }
 
-  /** The rows of the table, times the shapes, times the statuses: more than five thousand answers. */
+  /**
+   * The rows of the table, times the shapes, times the statuses: more than five thousand answers.
+   */
   @ParameterizedTest
   @MethodSource("codes")
   void a_code_means_the_same_whatever_it_comes_in(CodeTable.Row row) {
@@ -83,7 +88,8 @@ class FaultsTest {
         "{\"BatchItemResponse\":[]}",
         "{\"Invoice\":{\"Id\":\"1\"}} and more"
       })
-  void without_a_complaint_we_understand_and_without_the_invoice_it_may_be_done_or_not(String body) {
+  void without_a_complaint_we_understand_and_without_the_invoice_it_may_be_done_or_not(
+      String body) {
     for (var status : STATUSES) {
       assertThat(verdict(status, body)).as("HTTP %d", status).isEqualTo(foreign(status));
     }
@@ -170,8 +176,40 @@ class FaultsTest {
     }
 
     assertThat(refusals).allMatch(it -> it.contains("taken"));
-    assertThat(Faults.words(new Exchange.Answered(200, "", "{\"Customer\":{\"DisplayName\":\"Ada\"}}")))
+    assertThat(
+            Faults.words(
+                new Exchange.Answered(200, "", "{\"Customer\":{\"DisplayName\":\"Ada\"}}")))
         .isEmpty();
+  }
+
+  @Test
+  void no_mutilated_body_stops_us_or_passes_for_a_success() {
+    var random = new Random(SEED);
+    var rows = CodeTable.rows();
+    for (int i = 0; i < 50_000; i++) {
+      var row = rows.get(i % rows.size());
+      var shape = Shape.values()[i % Shape.values().length];
+      var body = mutilated(shape.body(row.code(), row.text()), random);
+      for (var status : List.of(200, 400)) {
+        assertThat(verdict(status, body))
+            .as("seed %d, body %d: %s", SEED, i, body)
+            .isNotInstanceOf(Verdict.Done.class);
+      }
+    }
+  }
+
+  private static String mutilated(String body, Random random) {
+    var text = new StringBuilder(body);
+    for (int cuts = random.nextInt(1, 5); cuts > 0; cuts--) {
+      int at = random.nextInt(text.length());
+      switch (random.nextInt(4)) {
+        case 0 -> text.setLength(Math.max(1, at));
+        case 1 -> text.deleteCharAt(at).append(' ');
+        case 2 -> text.setCharAt(at, NOISE.charAt(random.nextInt(NOISE.length())));
+        default -> text.insert(at, NOISE.charAt(random.nextInt(NOISE.length())));
+      }
+    }
+    return text.toString();
   }
 
   private static Verdict verdict(int status, String body) {

@@ -17,7 +17,10 @@ class QueryTest {
   @Test
   void a_query_has_one_shape() {
     var query =
-        Query.all("Customer").is(Field.DISPLAY_NAME, new Literal("O'Neil")).alsoInactive().from(1001);
+        Query.all("Customer")
+            .is(Field.DISPLAY_NAME, new Literal("O'Neil"))
+            .alsoInactive()
+            .from(1001);
 
     assertThat(query.text())
         .isEqualTo(
@@ -35,8 +38,21 @@ class QueryTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "'", "''", "\\", "\\'", "\\\\'", "' OR 1=1", "x' AND Active IN (true,false) --", "%", "\\",
-        "name\\", "\u2019", "\u02bc", "'; DROP TABLE Invoice", "\\\\", "a\\'b\\\\'c"
+        "'",
+        "''",
+        "\\",
+        "\\'",
+        "\\\\'",
+        "' OR 1=1",
+        "x' AND Active IN (true,false) --",
+        "%",
+        "\\",
+        "name\\",
+        "\u2019",
+        "\u02bc",
+        "'; DROP TABLE Invoice",
+        "\\\\",
+        "a\\'b\\\\'c"
       })
   void a_text_made_to_break_out_stays_one_literal(String text) {
     assertThat(literalsFor(text)).containsExactly(text);

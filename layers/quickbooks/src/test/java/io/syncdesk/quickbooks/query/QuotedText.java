@@ -3,7 +3,9 @@ package io.syncdesk.quickbooks.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a query as QuickBooks' documentation describes it, knowing nothing of how ours are built. */
+/**
+ * Reads a query as QuickBooks' documentation describes it, knowing nothing of how ours are built.
+ */
 final class QuotedText {
   private QuotedText() {}
 
