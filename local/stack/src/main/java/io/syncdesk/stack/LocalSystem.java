@@ -1,21 +1,16 @@
 package io.syncdesk.stack;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.syncdesk.simulator.QuickBooksSimulator;
-import io.syncdesk.stack.Configuration.Books;
 import io.syncdesk.stack.demo.Demo;
 import io.syncdesk.stack.firm.ConnectFirms;
 import io.syncdesk.stack.firm.Person;
 import io.syncdesk.stack.gateway.Issuer;
-import io.syncdesk.stack.gateway.LocalPage;
 import io.syncdesk.stack.lambda.Outcome;
 import io.syncdesk.stack.server.Storage;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -41,25 +36,31 @@ public final class LocalSystem implements AutoCloseable {
     configuration.ports().check();
     HandlerEnvironment.tuneHttp();
     var clock = InstantSource.system();
-    var books = isFirstStart(configuration) ? configuration.books() : Books.EMPTY;
+    var first = isFirstStart(configuration);
     var quickBooks = quickBooks(configuration);
     var issuer =
         new Issuer(
             Servers.at(configuration.ports().api()).toString(), RunningTemplate.AUDIENCE, clock);
-    var template = RunningTemplate.start(configuration, issuer, pages(issuer));
+    var template = RunningTemplate.start(configuration, issuer, LocalPages.of(issuer));
     var system = new LocalSystem(quickBooks, template, issuer);
     new ConnectFirms(quickBooks, template.dynamoDb(), clock).connect();
     Person.ALL.forEach(person -> system.send(person.change()));
-    system.settle(SETTLING_MAX);
-    switch (books) {
-      case DEMO -> Demo.in(configuration.template().resolveSibling("events/demo")).play(system);
-      case EMPTY -> {}
+    if (first) {
+      system.settle(SETTLING_MAX);
+      system.fill(configuration);
     }
     switch (configuration.schedules()) {
       case ON_TIME -> template.startTimers();
       case BY_HAND -> {}
     }
     return system;
+  }
+
+  private void fill(Configuration configuration) {
+    switch (configuration.books()) {
+      case DEMO -> Demo.in(configuration.template().resolveSibling("events/demo")).play(this);
+      case EMPTY -> {}
+    }
   }
 
   public URI api() {
@@ -113,7 +114,10 @@ public final class LocalSystem implements AutoCloseable {
     quickBooks.close();
   }
 
-  /** The demo is played once: what it left behind is kept with everything else. */
+  /**
+   * Later starts go on with what was kept: the demo is not played again, and nobody waits for a
+   * backlog.
+   */
   private static boolean isFirstStart(Configuration configuration) {
     return switch (Servers.within(configuration.storage(), QUICKBOOKS)) {
       case Storage.Memory _ -> true;
@@ -127,22 +131,5 @@ public final class LocalSystem implements AutoCloseable {
       case Storage.Memory _ -> simulator.start();
       case Storage.Directory(var path) -> simulator.dataDirectory(path).start();
     };
-  }
-
-  private static Map<String, LocalPage> pages(Issuer issuer) {
-    return Map.of(
-        "/local/token", query -> token(issuer, query.getOrDefault("email", "")),
-        "/.well-known/jwks.json", _ -> Optional.of(issuer.publicKeysJson()));
-  }
-
-  private static Optional<String> token(Issuer issuer, String email) {
-    return Person.withEmail(email)
-        .map(person ->
-            JsonNodeFactory.instance
-                .objectNode()
-                .put("access_token", issuer.accessToken(person.id()))
-                .put("token_type", "Bearer")
-                .put("expires_in", Issuer.LIFETIME.toSeconds())
-                .toString());
   }
 }

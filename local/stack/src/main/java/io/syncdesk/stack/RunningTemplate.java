@@ -7,7 +7,6 @@ import io.syncdesk.stack.gateway.Routes;
 import io.syncdesk.stack.lambda.Lambda;
 import io.syncdesk.stack.server.Aws;
 import io.syncdesk.stack.template.Function;
-import io.syncdesk.stack.template.Place;
 import io.syncdesk.stack.template.Template;
 import io.syncdesk.stack.template.Trigger;
 import io.syncdesk.stack.trigger.Starters;
@@ -15,7 +14,6 @@ import io.syncdesk.stack.trigger.Timer;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -49,7 +47,7 @@ public final class RunningTemplate implements AutoCloseable {
       Configuration configuration, Issuer issuer, Map<String, LocalPage> pages) {
     HandlerEnvironment.tuneHttp();
     var ports = configuration.ports();
-    var template = Template.read(configuration.template(), place(configuration));
+    var template = Template.read(configuration.template(), LocalPlace.of(configuration));
     var servers = Servers.start(ports, configuration.storage());
     servers.create(template);
     var clock = InstantSource.system();
@@ -122,19 +120,5 @@ public final class RunningTemplate implements AutoCloseable {
         case Trigger.Route route -> routes.add(route, lambda);
       }
     }
-  }
-
-  private static Place place(Configuration configuration) {
-    var ports = configuration.ports();
-    var parameters = new HashMap<String, String>();
-    parameters.put("JwtIssuer", Servers.at(ports.api()).toString());
-    parameters.put("JwtAudience", AUDIENCE);
-    parameters.put("QuickBooksApiUrl", Servers.at(ports.quickBooks()).toString());
-    parameters.put(
-        "QuickBooksTokenUrl", Servers.at(ports.quickBooks()) + "/oauth2/v1/tokens/bearer");
-    parameters.put("QuickBooksClientId", "sync-desk");
-    parameters.put("QuickBooksClientSecret", "local");
-    parameters.put("RetryDelaySeconds", Long.toString(configuration.retryDelay().toSeconds()));
-    return new Place("sync-desk", Aws.REGION, Aws.ACCOUNT, Servers.at(ports.sqs()), parameters);
   }
 }

@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 class SurvivesKillTest {
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final int THINGS = 50;
-  private static final String LETTERS = "/000000000000/letters";
+  private static final String UNREAD = "/000000000000/letters-dlq";
   private static final String TURNS = "/000000000000/turns.fifo";
 
   @TempDir Path data;
@@ -43,7 +44,7 @@ class SurvivesKillTest {
       sendTurn(sqs, "slow turn", at(ports.sqs()) + TURNS);
       sendTurn(sqs, "next turn", at(ports.sqs()) + TURNS);
       sqs.sendMessage(
-          r -> r.queueUrl(at(ports.sqs()) + LETTERS).messageBody("later").delaySeconds(3));
+          r -> r.queueUrl(at(ports.sqs()) + UNREAD).messageBody("later").delaySeconds(3));
       eventually(
           SOON, () -> assertThat(beingWorkedOn(sqs, at(ports.sqs()) + TURNS)).isEqualTo("1"));
     }
@@ -52,7 +53,16 @@ class SurvivesKillTest {
     var configuration =
         SmallSystem.configuration().withPorts(ports).withStorage(new Storage.Directory(data));
     try (var again = SmallSystem.start(configuration)) {
-      eventually(SOON, () -> assertThat(Notes.startingWith("later")).hasSize(1));
+      eventually(
+          SOON,
+          () ->
+              assertThat(
+                      again
+                          .sqs()
+                          .receiveMessage(r -> r.queueUrl(at(ports.sqs()) + UNREAD))
+                          .messages())
+                  .extracting(Message::body)
+                  .containsExactly("later"));
       eventually(
           SOON,
           () ->
@@ -70,7 +80,7 @@ class SurvivesKillTest {
     var child =
         Killed.start(
             SmallSystem.class,
-            Map.of(),
+            Map.of("DOOMED", "yes"),
             "" + ports.api(),
             "" + ports.quickBooks(),
             "" + ports.sqs(),

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** CloudFormation's functions (Ref, Sub, GetAtt, If, …), as far as anything on one machine asks. */
@@ -83,8 +85,8 @@ final class Intrinsics {
     return TextNode.valueOf(
         PLACEHOLDER
             .matcher(pattern)
-            .replaceAll(match ->
-                java.util.regex.Matcher.quoteReplacement(named(where, match.group(1).strip(), own)))
+            .replaceAll(
+                match -> Matcher.quoteReplacement(named(where, match.group(1).strip(), own)))
             .replace("${!", "${"));
   }
 
@@ -102,7 +104,7 @@ final class Intrinsics {
     return evaluate(where, value).asText();
   }
 
-  private static java.util.stream.Stream<JsonNode> all(JsonNode list) {
+  private static Stream<JsonNode> all(JsonNode list) {
     return StreamSupport.stream(list.spliterator(), false);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -42,7 +43,7 @@ record Part(String where, JsonNode value, Intrinsics intrinsics) {
   }
 
   Stream<Part> items() {
-    var index = new java.util.concurrent.atomic.AtomicInteger();
+    var index = new AtomicInteger();
     return StreamSupport.stream(value.spliterator(), false)
         .map(each -> each(index.getAndIncrement(), each))
         .filter(Part::isPresent);

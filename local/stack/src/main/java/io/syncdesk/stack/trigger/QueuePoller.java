@@ -1,7 +1,6 @@
 package io.syncdesk.stack.trigger;
 
 import io.syncdesk.stack.lambda.Lambda;
-import io.syncdesk.stack.server.Aws;
 import io.syncdesk.stack.template.Trigger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.model.Message;
 
@@ -26,8 +24,7 @@ public final class QueuePoller implements AutoCloseable {
 
   private final Trigger.Messages source;
   private final Mailbox mailbox;
-  private final Lambda lambda;
-  private final Duration redeliverAfter;
+  private final Delivery delivery;
   private final int concurrency;
   private final Semaphore free;
   private final Thread thread;
@@ -36,8 +33,7 @@ public final class QueuePoller implements AutoCloseable {
   QueuePoller(Trigger.Messages source, Mailbox mailbox, Lambda lambda, Duration redeliverAfter) {
     this.source = source;
     this.mailbox = mailbox;
-    this.lambda = lambda;
-    this.redeliverAfter = redeliverAfter;
+    this.delivery = new Delivery(source, mailbox, lambda, redeliverAfter);
     this.concurrency = Math.min(source.concurrencyMax(), CONCURRENCY_MAX);
     this.free = new Semaphore(concurrency);
     this.thread = Thread.ofVirtual().name("poller of " + mailbox.url()).unstarted(this::poll);
@@ -111,37 +107,12 @@ public final class QueuePoller implements AutoCloseable {
         .start(() -> {
           try (lease) {
             free.acquireUninterruptibly();
-            work(group);
+            delivery.deliver(group);
           } catch (SdkException fault) {
             System.err.println(mailbox.url() + " cannot be settled: " + fault.getMessage());
           } finally {
             free.release();
           }
         });
-  }
-
-  /**
-   * One batch after the other. In a group the first failure sends back all that follows, unseen.
-   */
-  private void work(List<Message> group) {
-    var unseen = new ArrayList<>(group);
-    for (var batch : Batches.of(group, source.batchSizeMax())) {
-      unseen.removeAll(batch);
-      if (!settle(batch)) {
-        break;
-      }
-    }
-    mailbox.hide(unseen, redeliverAfter);
-  }
-
-  private boolean settle(List<Message> batch) {
-    var ids = batch.stream().map(Message::messageId).collect(Collectors.toSet());
-    var event = SqsEvent.of(batch, source.queueArn(), Aws.REGION);
-    var back = BatchAnswer.comingBack(lambda.invoke(event), source.answer(), ids);
-    mailbox.delete(batch.stream().filter(message -> !back.contains(message.messageId())).toList());
-    mailbox.hide(
-        batch.stream().filter(message -> back.contains(message.messageId())).toList(),
-        redeliverAfter);
-    return back.isEmpty();
   }
 }

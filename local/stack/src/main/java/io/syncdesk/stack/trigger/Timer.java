@@ -5,7 +5,9 @@ import io.syncdesk.stack.lambda.Outcome;
 import io.syncdesk.stack.server.Aws;
 import io.syncdesk.stack.template.Trigger;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +57,7 @@ public final class Timer implements AutoCloseable {
     }
   }
 
-  private long untilMillis(java.time.Instant next) {
+  private long untilMillis(Instant next) {
     return Math.max(0, Duration.between(clock.instant(), next).toMillis());
   }
 
@@ -70,7 +72,7 @@ public final class Timer implements AutoCloseable {
         .formatted(
             UUID.randomUUID(),
             Aws.ACCOUNT,
-            clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
+            clock.instant().truncatedTo(ChronoUnit.SECONDS),
             Aws.REGION,
             Aws.REGION,
             Aws.ACCOUNT,

@@ -9,6 +9,7 @@ import io.syncdesk.stack.Configuration;
 import io.syncdesk.stack.LocalSystem;
 import io.syncdesk.stack.firm.Firm;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -133,8 +134,8 @@ class TheLifeOfAChangeTest {
 
     eventually(SOON, () -> assertThat(state("account", "acc-neighbour")).isEqualTo("synced"));
     var letter = deadLetter();
-    assertThat(letter.messageAttributes().get("field").stringValue()).isEqualTo("data.type");
-    assertThat(letter.messageAttributes().get("reason").stringValue()).isNotBlank();
+    assertThat(attribute(letter, "field")).isEqualTo("data.type");
+    assertThat(attribute(letter, "reason")).isNotBlank();
     assertThat(letter.body()).isEqualTo(broken);
   }
 
@@ -185,6 +186,10 @@ class TheLifeOfAChangeTest {
         "POST",
         "/v1/sync-errors/" + error.path("id").asText() + "/resolution",
         "{\"action\":\"" + action + "\"}");
+  }
+
+  private static String attribute(Message letter, String name) {
+    return Objects.requireNonNull(letter.messageAttributes().get(name), name).stringValue();
   }
 
   private static Message deadLetter() {

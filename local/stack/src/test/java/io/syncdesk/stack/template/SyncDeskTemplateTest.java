@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndex;
 
 /** What must hold of the template that is deployed. */
 class SyncDeskTemplateTest {
@@ -122,7 +123,7 @@ class SyncDeskTemplateTest {
   @Test
   void each_table_answers_its_questions_by_key() {
     assertThat(indexes("companies")).containsExactly("by-realm", "by-member", "by-shard");
-    assertThat(indexes("records")).containsExactly("due", "waiting");
+    assertThat(indexes("records")).containsExactly("due", "resting");
     assertThat(indexes("attempts")).isEmpty();
     assertThat(indexes("errors")).containsExactly("by-status", "by-category");
     assertThat(indexes("mirror")).containsExactly("by-name");
@@ -133,12 +134,11 @@ class SyncDeskTemplateTest {
   }
 
   private List<String> indexes(String table) {
-    return SmallTemplate.named(template.tables(), Table::name, "sync-desk-" + table)
-        .creation()
-        .globalSecondaryIndexes()
-        .stream()
-        .map(GlobalSecondaryIndex::indexName)
-        .toList();
+    var creation =
+        SmallTemplate.named(template.tables(), Table::name, "sync-desk-" + table).creation();
+    var global = creation.globalSecondaryIndexes().stream().map(GlobalSecondaryIndex::indexName);
+    var local = creation.localSecondaryIndexes().stream().map(LocalSecondaryIndex::indexName);
+    return Stream.concat(global, local).toList();
   }
 
   private Function function(String name) {
