@@ -1,5 +1,6 @@
 package io.syncdesk.quickbooks.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.syncdesk.core.change.Told;
@@ -58,7 +59,7 @@ class AccessTest {
           .isEqualTo(
               new TokenPair(
                   "access-2", NOW.plusSeconds(3600), "refresh-2", NOW.plusSeconds(8_726_400), 2));
-      var basic = Base64.getEncoder().encodeToString("client:secret".getBytes());
+      var basic = Base64.getEncoder().encodeToString("client:secret".getBytes(UTF_8));
       assertThat(server.asked())
           .containsExactly(
               "POST Basic "

@@ -97,8 +97,8 @@ class TransportTest {
     BadServer.Behaviour trickle =
         connection -> {
           BadServer.say(connection, HEAD + "Content-Length: 22\r\n\r\n");
-          for (char letter : BODY.toCharArray()) {
-            BadServer.say(connection, String.valueOf(letter));
+          for (int i = 0; i < BODY.length(); i++) {
+            BadServer.say(connection, BODY.substring(i, i + 1));
           }
         };
     try (var server = new BadServer(trickle)) {
