@@ -7,7 +7,7 @@ import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
-import io.syncdesk.core.lane.Journal;
+import io.syncdesk.core.record.Journal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.syncdesk.aws;
 
 import io.syncdesk.core.change.Category;
 import io.syncdesk.core.change.CompanyId;
-import io.syncdesk.core.resolution.CounterChange;
+import io.syncdesk.core.ledger.CounterChange;
 import io.syncdesk.core.resolution.Summary;
 import java.math.BigDecimal;
 import java.util.EnumMap;

@@ -2,8 +2,8 @@ package io.syncdesk.aws;
 
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Epoch;
-import io.syncdesk.core.record.Ledger;
-import io.syncdesk.core.record.Step;
+import io.syncdesk.core.ledger.Ledger;
+import io.syncdesk.core.ledger.Step;
 import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

@@ -2,9 +2,9 @@ package io.syncdesk.aws;
 
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Epoch;
-import io.syncdesk.core.lane.Journal;
-import io.syncdesk.core.record.Step;
-import io.syncdesk.core.resolution.CounterChange;
+import io.syncdesk.core.ledger.CounterChange;
+import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.record.Journal;
 import io.syncdesk.core.resolution.SyncError;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.syncdesk.core.change.Category;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.fault.Fault;
-import io.syncdesk.core.record.Step;
+import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.resolution.Desk;
 import io.syncdesk.core.resolution.SyncErrors.Filter;
 import java.util.List;

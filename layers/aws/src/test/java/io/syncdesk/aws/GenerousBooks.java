@@ -1,6 +1,5 @@
 package io.syncdesk.aws;
 
-import io.syncdesk.core.books.Books;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.Counterpart;
@@ -20,6 +19,7 @@ import io.syncdesk.core.change.Refund;
 import io.syncdesk.core.change.Service;
 import io.syncdesk.core.change.Snapshot;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import java.time.Duration;

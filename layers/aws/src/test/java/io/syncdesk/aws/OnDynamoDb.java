@@ -8,7 +8,7 @@ import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.TokenPair;
 import io.syncdesk.core.lane.Lanes;
-import io.syncdesk.core.record.Ledger;
+import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.resolution.SyncErrors;
 import java.util.concurrent.atomic.AtomicInteger;

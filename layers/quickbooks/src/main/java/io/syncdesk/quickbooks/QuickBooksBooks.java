@@ -1,6 +1,5 @@
 package io.syncdesk.quickbooks;
 
-import io.syncdesk.core.books.Books;
 import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.Draft;
 import io.syncdesk.core.books.Outcome;
@@ -8,6 +7,7 @@ import io.syncdesk.core.books.Reply;
 import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import io.syncdesk.quickbooks.client.Client;

@@ -1,11 +1,11 @@
 package io.syncdesk.quickbooks;
 
-import io.syncdesk.core.books.Library;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Tokens;
 import io.syncdesk.core.lane.Deadline;
+import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.quickbooks.client.Access;

@@ -2,11 +2,9 @@ package io.syncdesk.quickbooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.syncdesk.core.books.Books;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.Counterpart;
-import io.syncdesk.core.books.Library;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Reply;
@@ -16,7 +14,9 @@ import io.syncdesk.core.change.ContentHash;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.lane.Deadline;
+import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.quickbooks.firm.Firm;
 import io.syncdesk.quickbooks.wire.Json;

@@ -2,10 +2,8 @@ package io.syncdesk.quickbooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.syncdesk.core.books.Books;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Call;
-import io.syncdesk.core.books.Library;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Reply;
@@ -22,7 +20,9 @@ import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.company.TokenPair;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.lane.Deadline;
+import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryTokens;

@@ -40,9 +40,9 @@ final class Invoices {
 
   private static String change(String entity, String id, String data) {
     return """
-        {"id":"change-%s","firmId":"firm-demo","entity":"%s","entityId":"%s","version":1,
-         "operation":"upsert","occurredAt":"2026-11-02T09:00:00Z","data":%s}
-        """
+    {"id":"change-%s","firmId":"firm-demo","entity":"%s","entityId":"%s","version":1,
+     "operation":"upsert","occurredAt":"2026-11-02T09:00:00Z","data":%s}
+    """
         .formatted(id, entity, id, data);
   }
 }

@@ -52,7 +52,8 @@ public final class Main {
     var before = Reading.take(system);
     send(Invoices.numbered("B", BACKLOG));
     system.settle(SETTLING_MAX);
-    return report("backlog of " + BACKLOG + " invoices", BACKLOG, Reading.take(system).since(before));
+    return report(
+        "backlog of " + BACKLOG + " invoices", BACKLOG, Reading.take(system).since(before));
   }
 
   private String singles() {
@@ -107,18 +108,15 @@ public final class Main {
       var batch = changes.subList(from, Math.min(from + SEND_BATCH, changes.size()));
       system
           .sqs()
-          .sendMessageBatch(
-              request ->
-                  request
-                      .queueUrl(system.queueUrl("taxdome-changes"))
-                      .entries(batch.stream().map(change -> entry(batch.indexOf(change), change)).toList()));
+          .sendMessageBatch(request ->
+              request
+                  .queueUrl(system.queueUrl("taxdome-changes"))
+                  .entries(
+                      batch.stream().map(change -> entry(batch.indexOf(change), change)).toList()));
     }
   }
 
   private static SendMessageBatchRequestEntry entry(int position, String change) {
-    return SendMessageBatchRequestEntry.builder()
-        .id("c" + position)
-        .messageBody(change)
-        .build();
+    return SendMessageBatchRequestEntry.builder().id("c" + position).messageBody(change).build();
   }
 }

@@ -19,18 +19,15 @@ record QuickBooks(URI uri) {
 
   void addCustomer(String name) {
     var request = request("/v3/company/" + Firm.DEMO.realm() + "/customer");
-    send(
-        request.POST(
-            HttpRequest.BodyPublishers.ofString("{\"DisplayName\":\"" + name + "\"}")));
+    send(request.POST(HttpRequest.BodyPublishers.ofString("{\"DisplayName\":\"" + name + "\"}")));
   }
 
   int invoices() {
-    return send(
-            request(
-                    "/v3/company/"
-                        + Firm.DEMO.realm()
-                        + "/query?query=select%20count(*)%20from%20Invoice")
-                .GET())
+    return send(request(
+                "/v3/company/"
+                    + Firm.DEMO.realm()
+                    + "/query?query=select%20count(*)%20from%20Invoice")
+            .GET())
         .path("QueryResponse")
         .path("totalCount")
         .asInt();

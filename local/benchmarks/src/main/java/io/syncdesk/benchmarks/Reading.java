@@ -41,14 +41,13 @@ record Reading(
     var lane =
         system
             .dynamoDb()
-            .getItem(
-                request ->
-                    request
-                        .tableName("sync-desk-companies")
-                        .key(
-                            Map.of(
-                                "company", AttributeValue.fromS(Firm.DEMO.id()),
-                                "part", AttributeValue.fromS("company#lane"))));
+            .getItem(request ->
+                request
+                    .tableName("sync-desk-companies")
+                    .key(
+                        Map.of(
+                            "company", AttributeValue.fromS(Firm.DEMO.id()),
+                            "part", AttributeValue.fromS("company#lane"))));
     return Long.parseLong(lane.item().get("epoch").n());
   }
 }

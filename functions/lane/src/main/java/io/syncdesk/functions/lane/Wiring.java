@@ -14,7 +14,7 @@ import io.syncdesk.aws.RandomRequestIds;
 import io.syncdesk.aws.SqsWakeUps;
 import io.syncdesk.aws.TableNames;
 import io.syncdesk.core.attempt.RetryPolicy;
-import io.syncdesk.core.books.Library;
+import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.lane.Rules;
 import io.syncdesk.core.lane.RunTurn;
 import io.syncdesk.core.lane.Stores;

@@ -1,10 +1,10 @@
 package io.syncdesk.functions.resolution;
 
-import io.syncdesk.core.company.AccountSetting;
-import io.syncdesk.core.company.ChooseSettings.Result;
-import io.syncdesk.core.company.ChooseSettings.Why;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Settings;
+import io.syncdesk.core.desk.AccountSetting;
+import io.syncdesk.core.desk.ChooseSettings.Result;
+import io.syncdesk.core.desk.ChooseSettings.Why;
 import java.util.Map;
 
 /** PATCH /v1/settings: any subset of them; what is not mentioned stays. */

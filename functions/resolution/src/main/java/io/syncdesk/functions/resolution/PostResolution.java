@@ -1,9 +1,9 @@
 package io.syncdesk.functions.resolution;
 
+import io.syncdesk.core.desk.ResolveSyncError.Result;
 import io.syncdesk.core.resolution.Decision;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.core.resolution.Resolution;
-import io.syncdesk.core.resolution.ResolveSyncError.Result;
 import io.syncdesk.core.resolution.SyncError;
 import java.util.Map;
 

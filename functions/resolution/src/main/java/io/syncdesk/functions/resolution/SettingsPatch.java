@@ -1,8 +1,8 @@
 package io.syncdesk.functions.resolution;
 
-import io.syncdesk.core.company.AccountSetting;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.company.Settings.AccountsAtStart;
+import io.syncdesk.core.desk.AccountSetting;
 import java.util.Map;
 
 /** Reads which settings a person wants to change. */

@@ -4,7 +4,7 @@ import io.syncdesk.aws.Log;
 import io.syncdesk.core.change.Change;
 import io.syncdesk.core.company.MemberChange;
 import io.syncdesk.core.company.Members;
-import io.syncdesk.core.record.AcceptChange;
+import io.syncdesk.core.intake.AcceptChange;
 import io.syncdesk.taxdome.Reading;
 import java.util.Map;
 

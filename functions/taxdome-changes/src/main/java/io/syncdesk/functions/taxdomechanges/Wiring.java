@@ -9,8 +9,8 @@ import io.syncdesk.aws.Log;
 import io.syncdesk.aws.SqsDeadLetters;
 import io.syncdesk.aws.SqsWakeUps;
 import io.syncdesk.aws.TableNames;
+import io.syncdesk.core.intake.AcceptChange;
 import io.syncdesk.core.lane.WakeUps;
-import io.syncdesk.core.record.AcceptChange;
 import java.time.Clock;
 
 /** What the handler is made of; a variable that is missing stops the start, by name. */

@@ -2,11 +2,11 @@ package io.syncdesk.quickbooks.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.syncdesk.core.books.Library;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.lane.Deadline;
+import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror.Loaded;

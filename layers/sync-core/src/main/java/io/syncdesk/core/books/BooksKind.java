@@ -20,8 +20,8 @@ public enum BooksKind {
   }
 
   /**
-   * Whether an entry of this kind shows an entity of that kind. A vendor, or the item a refund is booked on, is only
-   * used along the way and belongs to no record.
+   * Whether an entry of this kind shows an entity of that kind. A vendor, or the item a refund is
+   * booked on, is only used along the way and belongs to no record.
    */
   public boolean shows(EntityKind entity) {
     return switch (this) {

@@ -9,7 +9,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.syncdesk.core.architecture.wrong.AsksForTheTime;
 import io.syncdesk.core.architecture.wrong.Dozes;
 import io.syncdesk.core.architecture.wrong.LeansOnALibrary;
+import io.syncdesk.core.architecture.wrong.OpensFiles;
 import io.syncdesk.core.architecture.wrong.ThrowsDice;
+import io.syncdesk.core.architecture.wrong.first.Hen;
+import io.syncdesk.core.architecture.wrong.second.Egg;
 import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,30 @@ class CoreArchitectureTest {
   @Test
   void a_core_that_dozes_is_noticed() {
     everyMethodOf(Dozes.class, CoreRules.NEVER_SLEEPS);
+  }
+
+  @Test
+  void the_core_speaks_no_wire_format() {
+    CoreRules.SPEAKS_NO_WIRE_FORMAT.check(CORE);
+  }
+
+  @Test
+  void a_core_that_opens_files_is_noticed() {
+    everyMethodOf(OpensFiles.class, CoreRules.SPEAKS_NO_WIRE_FORMAT);
+  }
+
+  @Test
+  void its_chapters_go_round_in_no_circle() {
+    CoreRules.chaptersGoRoundInNoCircle("io.syncdesk.core").check(CORE);
+  }
+
+  @Test
+  void chapters_that_go_round_in_a_circle_are_noticed() {
+    var circle = new ClassFileImporter().importClasses(Hen.class, Egg.class);
+
+    var rule = CoreRules.chaptersGoRoundInNoCircle("io.syncdesk.core.architecture.wrong");
+
+    assertThat(rule.evaluate(circle).hasViolation()).isTrue();
   }
 
   private static void everyMethodOf(Class<?> wrong, ArchRule rule) {

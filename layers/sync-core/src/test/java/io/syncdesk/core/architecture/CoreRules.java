@@ -3,6 +3,7 @@ package io.syncdesk.core.architecture;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -71,7 +72,19 @@ final class CoreRules {
                           "java.util.concurrent.TimeUnit.sleep",
                           "java.util.concurrent.locks.LockSupport.parkNanos"))));
 
+  /** What arrives over a wire or lies in a file is the adapters' business. */
+  static final ArchRule SPEAKS_NO_WIRE_FORMAT =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net..", "java.sql..", "java.nio.file..", "java.io..");
+
   private CoreRules() {}
+
+  /** Each chapter can be read with the ones before it, and none needs a later one. */
+  static ArchRule chaptersGoRoundInNoCircle(String book) {
+    return slices().matching(book + ".(*)..").should().beFreeOfCycles();
+  }
 
   private static DescribedPredicate<AccessTarget> isOneOf(Set<String> members) {
     return DescribedPredicate.describe(

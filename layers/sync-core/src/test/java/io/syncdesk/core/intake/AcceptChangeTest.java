@@ -1,4 +1,4 @@
-package io.syncdesk.core.record;
+package io.syncdesk.core.intake;
 
 import static io.syncdesk.core.change.Told.aService;
 import static org.assertj.core.api.Assertions.assertThat;

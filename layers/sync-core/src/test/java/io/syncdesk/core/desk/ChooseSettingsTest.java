@@ -1,10 +1,16 @@
-package io.syncdesk.core.company;
+package io.syncdesk.core.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.syncdesk.core.change.CompanyId;
-import io.syncdesk.core.company.ChooseSettings.Result;
-import io.syncdesk.core.company.ChooseSettings.Why;
+import io.syncdesk.core.company.Company;
+import io.syncdesk.core.company.Connection;
+import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.company.Pace;
+import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.company.Settings;
+import io.syncdesk.core.desk.ChooseSettings.Result;
+import io.syncdesk.core.desk.ChooseSettings.Why;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;

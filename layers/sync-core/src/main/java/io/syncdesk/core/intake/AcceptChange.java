@@ -1,6 +1,10 @@
-package io.syncdesk.core.record;
+package io.syncdesk.core.intake;
 
 import io.syncdesk.core.change.Change;
+import io.syncdesk.core.ledger.Ledger;
+import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.record.Records;
+import io.syncdesk.core.record.SyncRecord;
 import java.time.InstantSource;
 import java.util.List;
 

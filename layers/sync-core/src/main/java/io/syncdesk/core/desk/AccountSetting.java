@@ -1,4 +1,4 @@
-package io.syncdesk.core.company;
+package io.syncdesk.core.desk;
 
 import java.util.Set;
 

@@ -1,5 +1,15 @@
-package io.syncdesk.core.books;
+package io.syncdesk.core.lane;
 
+import io.syncdesk.core.books.BooksKind;
+import io.syncdesk.core.books.Call;
+import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.books.Draft;
+import io.syncdesk.core.books.Operation;
+import io.syncdesk.core.books.Outcome;
+import io.syncdesk.core.books.Reply;
+import io.syncdesk.core.books.Sight;
+import io.syncdesk.core.books.Trace;
+import io.syncdesk.core.books.Write;
 import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
@@ -7,7 +17,6 @@ import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.fault.Fault;
-import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.syncdesk.core.record;
+package io.syncdesk.core.ledger;
 
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Epoch;

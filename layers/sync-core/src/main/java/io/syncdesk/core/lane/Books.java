@@ -1,5 +1,10 @@
-package io.syncdesk.core.books;
+package io.syncdesk.core.lane;
 
+import io.syncdesk.core.books.Call;
+import io.syncdesk.core.books.Draft;
+import io.syncdesk.core.books.Reply;
+import io.syncdesk.core.books.Sight;
+import io.syncdesk.core.books.Write;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;

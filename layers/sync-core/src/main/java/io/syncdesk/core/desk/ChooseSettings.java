@@ -1,6 +1,11 @@
-package io.syncdesk.core.company;
+package io.syncdesk.core.desk;
 
 import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.company.Companies;
+import io.syncdesk.core.company.Company;
+import io.syncdesk.core.company.Connection;
+import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.lane.WakeUps;
 import io.syncdesk.core.mirror.ListKind;

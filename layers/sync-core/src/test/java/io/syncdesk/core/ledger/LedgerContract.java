@@ -1,4 +1,4 @@
-package io.syncdesk.core.record;
+package io.syncdesk.core.ledger;
 
 import static io.syncdesk.core.change.Told.NOON;
 import static io.syncdesk.core.change.Told.anAccount;
@@ -14,6 +14,9 @@ import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.lane.Journals;
 import io.syncdesk.core.lane.Lanes;
+import io.syncdesk.core.record.Records;
+import io.syncdesk.core.record.State;
+import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.Desk;
 import io.syncdesk.core.resolution.Resolution;
 import io.syncdesk.core.resolution.Status;

@@ -1,4 +1,4 @@
-package io.syncdesk.core.resolution;
+package io.syncdesk.core.desk;
 
 import static io.syncdesk.core.change.Told.FIRM;
 import static io.syncdesk.core.change.Told.NOON;
@@ -11,13 +11,19 @@ import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.lane.WakeUp;
+import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryWakeUps;
 import io.syncdesk.core.record.OnDesk;
 import io.syncdesk.core.record.State;
-import io.syncdesk.core.record.Step;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Try;
+import io.syncdesk.core.resolution.Decision;
+import io.syncdesk.core.resolution.Desk;
+import io.syncdesk.core.resolution.ErrorId;
+import io.syncdesk.core.resolution.Resolution;
+import io.syncdesk.core.resolution.Status;
+import io.syncdesk.core.resolution.SyncError;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,15 +1,21 @@
-package io.syncdesk.core.resolution;
+package io.syncdesk.core.desk;
 
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.lane.WakeUps;
-import io.syncdesk.core.record.Ledger;
+import io.syncdesk.core.ledger.Ledger;
+import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.record.OnDesk;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.State;
-import io.syncdesk.core.record.Step;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Try;
+import io.syncdesk.core.resolution.Decision;
+import io.syncdesk.core.resolution.ErrorId;
+import io.syncdesk.core.resolution.Resolution;
+import io.syncdesk.core.resolution.Status;
+import io.syncdesk.core.resolution.SyncError;
+import io.syncdesk.core.resolution.SyncErrors;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

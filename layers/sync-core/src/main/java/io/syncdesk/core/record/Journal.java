@@ -1,12 +1,10 @@
-package io.syncdesk.core.lane;
+package io.syncdesk.core.record;
 
 import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.RequestId;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Version;
-import io.syncdesk.core.record.State;
-import io.syncdesk.core.record.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +28,7 @@ public record Journal(
   public record Entry(String bId, EntityRef entity, Version version, State.Due due, Write write) {}
 
   /** Whether QuickBooks may still be at work on it. */
-  boolean mayBeInFlightAt(Instant now) {
+  public boolean mayBeInFlightAt(Instant now) {
     return now.isBefore(sentAt.plus(IN_FLIGHT_AT_MOST));
   }
 
@@ -46,15 +44,8 @@ public record Journal(
   }
 
   /** The same call, about to be sent once more. */
-  Journal sentAgainAt(Instant now) {
+  public Journal sentAgainAt(Instant now) {
     return new Journal(requestId, form, entries, openedAt, now);
-  }
-
-  /** What becomes of the journal when these entries are left of it. */
-  Step.JournalChange leaving(List<Entry> left) {
-    return left.isEmpty()
-        ? new Step.JournalChange.Closed()
-        : new Step.JournalChange.Narrowed(narrowedTo(left));
   }
 
   /** The same call with these entries left. */

@@ -1,6 +1,7 @@
-package io.syncdesk.core.record;
+package io.syncdesk.core.ledger;
 
-import io.syncdesk.core.lane.Journal;
+import io.syncdesk.core.record.Journal;
+import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.SyncError;
 import java.util.List;
 
@@ -44,5 +45,10 @@ public record Step(List<Change> records, List<ErrorChange> errors, JournalChange
 
     /** Everything in it is settled. */
     record Closed() implements JournalChange {}
+
+    /** What becomes of a journal of which these entries are not settled yet. */
+    static JournalChange leaving(Journal journal, List<Journal.Entry> unsettled) {
+      return unsettled.isEmpty() ? new Closed() : new Narrowed(journal.narrowedTo(unsettled));
+    }
   }
 }

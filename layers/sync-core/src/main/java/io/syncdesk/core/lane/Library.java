@@ -1,8 +1,8 @@
-package io.syncdesk.core.books;
+package io.syncdesk.core.lane;
 
+import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Realm;
-import io.syncdesk.core.lane.Deadline;
 
 /** Where the lane gets a company's books from. */
 public interface Library {

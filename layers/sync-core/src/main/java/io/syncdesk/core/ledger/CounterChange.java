@@ -1,11 +1,12 @@
-package io.syncdesk.core.resolution;
+package io.syncdesk.core.ledger;
 
 import io.syncdesk.core.change.Category;
 import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.Money;
 import io.syncdesk.core.record.State;
-import io.syncdesk.core.record.Step;
 import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.resolution.Status;
+import io.syncdesk.core.resolution.SyncError;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
