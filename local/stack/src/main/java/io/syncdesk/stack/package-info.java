@@ -1,4 +1,7 @@
-/** template.yaml brought to life on one machine. */
+/**
+ * {@code template.yaml} brought to life on one machine: the very same handlers, without AWS and
+ * without Docker.
+ */
 @NullMarked
 package io.syncdesk.stack;
 

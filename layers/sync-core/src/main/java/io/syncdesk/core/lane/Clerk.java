@@ -5,7 +5,7 @@ import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Snapshot;
 import io.syncdesk.core.fault.Fault;
-import io.syncdesk.core.record.Step;
+import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.core.resolution.Status;

@@ -5,6 +5,7 @@ import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
+import io.syncdesk.core.record.Journal;
 import java.util.Optional;
 import java.util.Set;
 

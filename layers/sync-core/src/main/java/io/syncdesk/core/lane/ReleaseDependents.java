@@ -1,10 +1,10 @@
 package io.syncdesk.core.lane;
 
 import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.ledger.Ledger;
+import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.record.Awaited;
-import io.syncdesk.core.record.Ledger;
 import io.syncdesk.core.record.State;
-import io.syncdesk.core.record.Step;
 import io.syncdesk.core.record.Try;
 import java.util.List;
 

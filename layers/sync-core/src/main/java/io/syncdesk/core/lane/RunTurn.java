@@ -1,6 +1,5 @@
 package io.syncdesk.core.lane;
 
-import io.syncdesk.core.books.Library;
 import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Realm;

@@ -6,9 +6,10 @@ import io.syncdesk.core.books.Reply;
 import io.syncdesk.core.books.Trace;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.fault.Fault;
-import io.syncdesk.core.record.Ledger;
+import io.syncdesk.core.ledger.Ledger;
+import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.record.Journal;
 import io.syncdesk.core.record.State;
-import io.syncdesk.core.record.Step;
 import io.syncdesk.core.record.SyncRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,9 @@ final class SendCall {
     if (answer.outcomes().stream().anyMatch(SendCall::isDecided)) {
       turn.runsAgain();
     }
-    var stored = new StoreFindings(turn).store(findings, read, answer.journal().leaving(left));
+    var stored =
+        new StoreFindings(turn)
+            .store(findings, read, Step.JournalChange.leaving(answer.journal(), left));
     return stored instanceof Progress.Stop
         ? stored
         : undecided(answer).map(it -> Progress.stop(turn.pause(it))).orElse(stored);

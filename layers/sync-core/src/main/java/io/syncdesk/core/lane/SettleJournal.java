@@ -4,8 +4,9 @@ import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.books.Trace;
-import io.syncdesk.core.record.Ledger;
-import io.syncdesk.core.record.Step;
+import io.syncdesk.core.ledger.Ledger;
+import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.record.Journal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,8 @@ final class SettleJournal {
     }
     var narrowed = journal.narrowedTo(left);
     var read = turn.stores().records().findAll(found.stream().map(Finding::entity).toList());
-    var stored = new StoreFindings(turn).store(found, read, journal.leaving(left));
+    var stored =
+        new StoreFindings(turn).store(found, read, Step.JournalChange.leaving(journal, left));
     return stored instanceof Progress.Stop || left.isEmpty() ? stored : repeat(narrowed);
   }
 }

@@ -1,9 +1,9 @@
 package io.syncdesk.core.lane;
 
 import io.syncdesk.core.change.EntityRef;
-import io.syncdesk.core.record.Ledger;
+import io.syncdesk.core.ledger.Ledger;
+import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.record.State;
-import io.syncdesk.core.record.Step;
 import io.syncdesk.core.record.SyncRecord;
 import java.util.ArrayList;
 import java.util.HashMap;

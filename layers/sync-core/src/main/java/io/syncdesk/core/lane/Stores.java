@@ -1,7 +1,7 @@
 package io.syncdesk.core.lane;
 
 import io.syncdesk.core.attempt.Attempts;
-import io.syncdesk.core.record.Ledger;
+import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.resolution.SyncErrors;
 

@@ -1,7 +1,5 @@
 package io.syncdesk.core.lane;
 
-import io.syncdesk.core.books.Library;
-
 /**
  * Everything around a lane: our tables, QuickBooks, the way back to itself, and what it goes by.
  */

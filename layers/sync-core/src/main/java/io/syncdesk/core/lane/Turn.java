@@ -1,12 +1,11 @@
 package io.syncdesk.core.lane;
 
-import io.syncdesk.core.books.Books;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Pace;
-import io.syncdesk.core.record.Ledger;
-import io.syncdesk.core.record.Step;
+import io.syncdesk.core.ledger.Ledger;
+import io.syncdesk.core.ledger.Step;
 import java.time.Duration;
 import java.time.Instant;
 

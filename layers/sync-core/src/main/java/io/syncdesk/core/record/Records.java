@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of every entity of every firm. Written through {@link Ledger}. Every answer is as
+ * What is known of every entity of every firm. Written through the ledger. Every answer is as
  * things are when it is asked for, never as an index remembers them: a record shown as due that was
  * carried over a moment ago would be sent twice, one that came to rest a moment ago and is not
  * found would rest for ever.

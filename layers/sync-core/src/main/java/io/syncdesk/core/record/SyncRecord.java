@@ -93,7 +93,7 @@ public record SyncRecord(
 
   /** The record after one of its writes was applied. */
   public SyncRecord shownBy(Write write, Counterpart counterpart) {
-    if (write.kind().isShared()) {
+    if (!write.kind().shows(entity.kind())) {
       return this;
     }
     var others = counterparts.stream().filter(it -> it.kind() != write.kind());

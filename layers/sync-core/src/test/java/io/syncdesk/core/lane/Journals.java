@@ -8,6 +8,7 @@ import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.RequestId;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.record.Journal;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Try;

@@ -13,7 +13,6 @@ import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.Counterpart;
-import io.syncdesk.core.books.Library;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.RequestId;

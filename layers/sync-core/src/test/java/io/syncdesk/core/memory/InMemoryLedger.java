@@ -2,9 +2,9 @@ package io.syncdesk.core.memory;
 
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Epoch;
-import io.syncdesk.core.record.Ledger;
-import io.syncdesk.core.record.Step;
-import io.syncdesk.core.resolution.CounterChange;
+import io.syncdesk.core.ledger.CounterChange;
+import io.syncdesk.core.ledger.Ledger;
+import io.syncdesk.core.ledger.Step;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

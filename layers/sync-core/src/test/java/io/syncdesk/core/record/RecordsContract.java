@@ -14,6 +14,8 @@ import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.ledger.Ledger;
+import io.syncdesk.core.ledger.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.syncdesk.core.simulation;
 
-import io.syncdesk.core.books.Books;
+import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.lane.Stores;
 
 /** A place where a run can be spoilt on purpose, to see whether the checker notices. */

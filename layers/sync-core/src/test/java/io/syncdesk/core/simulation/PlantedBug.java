@@ -1,6 +1,5 @@
 package io.syncdesk.core.simulation;
 
-import io.syncdesk.core.books.Books;
 import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Reply;
@@ -11,11 +10,12 @@ import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Version;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.lane.Stores;
+import io.syncdesk.core.ledger.Ledger;
+import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.record.Awaited;
-import io.syncdesk.core.record.Ledger;
 import io.syncdesk.core.record.State;
-import io.syncdesk.core.record.Step;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Try;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package io.syncdesk.core.simulation;
 
-import io.syncdesk.core.books.Books;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.Counterpart;
@@ -17,6 +16,7 @@ import io.syncdesk.core.change.Fee;
 import io.syncdesk.core.change.Snapshot;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.syncdesk.core.simulation;
 
-import io.syncdesk.core.books.Books;
 import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.Draft;
 import io.syncdesk.core.books.Reply;
 import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import java.time.Instant;

@@ -5,8 +5,8 @@ import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
-import io.syncdesk.core.lane.Journal;
 import io.syncdesk.core.lane.Lanes;
+import io.syncdesk.core.record.Journal;
 import java.util.Optional;
 import java.util.Set;
 

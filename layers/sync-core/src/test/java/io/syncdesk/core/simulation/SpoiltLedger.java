@@ -2,8 +2,8 @@ package io.syncdesk.core.simulation;
 
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Epoch;
-import io.syncdesk.core.record.Ledger;
-import io.syncdesk.core.record.Step;
+import io.syncdesk.core.ledger.Ledger;
+import io.syncdesk.core.ledger.Step;
 
 /** A ledger that stores the steps of lanes in a way of its own. */
 final class SpoiltLedger implements Ledger {

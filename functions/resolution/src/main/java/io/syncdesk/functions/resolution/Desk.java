@@ -1,0 +1,23 @@
+package io.syncdesk.functions.resolution;
+
+import io.syncdesk.aws.Log;
+import io.syncdesk.core.attempt.Attempts;
+import io.syncdesk.core.company.Companies;
+import io.syncdesk.core.desk.ChooseSettings;
+import io.syncdesk.core.desk.ResolveSyncError;
+import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.record.Records;
+import io.syncdesk.core.resolution.SyncErrors;
+import io.syncdesk.quickbooks.QuickBooksPages;
+
+/** What the calls of the desk are made over. */
+record Desk(
+    SyncErrors errors,
+    Records records,
+    Attempts attempts,
+    Companies companies,
+    Mirror mirror,
+    ResolveSyncError resolveSyncError,
+    ChooseSettings chooseSettings,
+    QuickBooksPages pages,
+    Log log) {}

@@ -1,0 +1,98 @@
+package io.syncdesk.functions.resolution;
+
+import io.syncdesk.core.fault.Fault;
+import java.util.Map;
+
+/** A fault as the API tells it: which one, who can cure it, and the facts it has. */
+record FaultView(String type, String curedBy, Map<String, String> params) {
+
+  static FaultView of(Fault fault) {
+    return new FaultView(type(fault), curedBy(fault), params(fault));
+  }
+
+  private static String curedBy(Fault fault) {
+    return switch (fault) {
+      case Fault.CuredByLooking _ -> "looking";
+      case Fault.CuredByPerson _ -> "person";
+      case Fault.CuredByUs _ -> "us";
+    };
+  }
+
+  private static String type(Fault fault) {
+    return switch (fault) {
+      case Fault.StaleSyncToken _ -> "stale-sync-token";
+      case Fault.RequestIdSeen _ -> "request-id-seen";
+      case Fault.Unanswered _ -> "unanswered";
+      case Fault.InternalFailure _ -> "internal-failure";
+      case Fault.NoMatchingCustomer _ -> "no-matching-customer";
+      case Fault.NameTaken _ -> "name-taken";
+      case Fault.NumberTaken _ -> "number-taken";
+      case Fault.Duplicate _ -> "duplicate";
+      case Fault.PeriodClosed _ -> "period-closed";
+      case Fault.ReferenceInactive _ -> "reference-inactive";
+      case Fault.DeletedInQuickBooks _ -> "deleted-in-quickbooks";
+      case Fault.AccountTypeWrong _ -> "account-type-wrong";
+      case Fault.AccountMissing _ -> "account-missing";
+      case Fault.SettingMissing _ -> "setting-missing";
+      case Fault.TextTooLong _ -> "text-too-long";
+      case Fault.TextForbidden _ -> "text-forbidden";
+      case Fault.EmailInvalid _ -> "email-invalid";
+      case Fault.RequiredMissing _ -> "required-missing";
+      case Fault.LinkRefused _ -> "link-refused";
+      case Fault.PaymentExceedsInvoice _ -> "payment-exceeds-invoice";
+      case Fault.PaymentMethodNotCard _ -> "payment-method-not-card";
+      case Fault.Deposited _ -> "deposited";
+      case Fault.MatchedToBank _ -> "matched-to-bank";
+      case Fault.SettledByMerchant _ -> "settled-by-merchant";
+      case Fault.HasDependents _ -> "has-dependents";
+      case Fault.HasBalance _ -> "has-balance";
+      case Fault.TaxSetup _ -> "tax-setup";
+      case Fault.FeatureMissing _ -> "feature-missing";
+      case Fault.CompanyReset _ -> "company-reset";
+      case Fault.ReferenceDeleted _ -> "reference-deleted";
+      case Fault.BusinessRule _ -> "business-rule";
+      case Fault.Unknown _ -> "unknown";
+      case Fault.Malformed _ -> "malformed";
+    };
+  }
+
+  private static Map<String, String> params(Fault fault) {
+    return switch (fault) {
+      case Fault.StaleSyncToken _,
+          Fault.RequestIdSeen _,
+          Fault.Unanswered _,
+          Fault.PeriodClosed _,
+          Fault.DeletedInQuickBooks _,
+          Fault.Deposited _,
+          Fault.MatchedToBank _,
+          Fault.SettledByMerchant _,
+          Fault.HasDependents _,
+          Fault.HasBalance _,
+          Fault.CompanyReset _ ->
+          Map.of();
+      case Fault.InternalFailure(var code, var text) -> Map.of("code", code, "text", text);
+      case Fault.NoMatchingCustomer(var name) -> Map.of("name", name);
+      case Fault.NameTaken(var name) -> Map.of("name", name);
+      case Fault.NumberTaken(var number, var bookId) -> Map.of("number", number, "bookId", bookId);
+      case Fault.Duplicate(var text) -> Map.of("text", text);
+      case Fault.ReferenceInactive(var kind, var name) -> Map.of("kind", kind, "name", name);
+      case Fault.AccountTypeWrong(var account) -> Map.of("account", account);
+      case Fault.AccountMissing(var account) -> Map.of("account", account);
+      case Fault.SettingMissing(var setting) -> Map.of("setting", setting);
+      case Fault.TextTooLong(var field, var text) -> Map.of("field", field, "text", text);
+      case Fault.TextForbidden(var field, var text) -> Map.of("field", field, "text", text);
+      case Fault.EmailInvalid(var text) -> Map.of("text", text);
+      case Fault.RequiredMissing(var field) -> Map.of("field", field);
+      case Fault.LinkRefused(var text) -> Map.of("text", text);
+      case Fault.PaymentExceedsInvoice(var text) -> Map.of("text", text);
+      case Fault.PaymentMethodNotCard(var method) -> Map.of("method", method);
+      case Fault.TaxSetup(var text) -> Map.of("text", text);
+      case Fault.FeatureMissing(var text) -> Map.of("text", text);
+      case Fault.ReferenceDeleted(var reference) ->
+          Map.of("entity", reference.kind().word(), "id", reference.id());
+      case Fault.BusinessRule(var text) -> Map.of("text", text);
+      case Fault.Unknown(var code, var text) -> Map.of("code", code, "text", text);
+      case Fault.Malformed(var code, var text) -> Map.of("code", code, "text", text);
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package io.syncdesk.functions.resolution;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a call did not do what was asked (RFC 9457). Its words are put together when it is known in
+ * which language; {@code facts} fill them in, {@code extra} goes along as it is.
+ */
+record Problem(
+    Kind kind, @Nullable String field, Map<String, String> facts, Map<String, Object> extra)
+    implements Answer {
+
+  /** Each with its status and, in the file problems.properties, its words. */
+  enum Kind {
+    BODY_TOO_LARGE(413),
+    BODY_UNREADABLE(400),
+    FIELD_UNKNOWN(400),
+    VALUE_WRONG(400),
+    NO_ACCESS_TOKEN(401),
+    NOT_A_MEMBER(403),
+    NOT_THEIR_TASK(403),
+    NOT_FOUND(404),
+    NEVER_CONNECTED(404),
+    SETTLED_BY_SOMEBODY(409),
+    SETTLED_BY_ITSELF(409),
+    ACTION_NOT_ALLOWED(422),
+    ACCOUNT_NOT_CONNECTED(422),
+    ACCOUNT_UNKNOWN(422),
+    ACCOUNT_INACTIVE(422),
+    ACCOUNT_WRONG_TYPE(422),
+    ACCOUNT_NEEDED_FOR_FEES(422),
+    BUSY(503);
+
+    private final int status;
+
+    Kind(int status) {
+      this.status = status;
+    }
+
+    int status() {
+      return status;
+    }
+
+    /** Its name in answers and in the file of words. */
+    String word() {
+      return Words.kebab(this);
+    }
+  }
+
+  static Problem of(Kind kind) {
+    return new Problem(kind, null, Map.of(), Map.of());
+  }
+
+  /** At this field of the body or parameter of the query. */
+  static Problem at(String field, Kind kind, Map<String, String> facts) {
+    return new Problem(kind, field, facts, Map.of());
+  }
+
+  /** A value that is not one of those it may be. */
+  static Problem wrong(String field, String expected) {
+    return at(field, Kind.VALUE_WRONG, Map.of("expected", expected));
+  }
+
+  Problem with(Map<String, Object> members) {
+    return new Problem(kind, field, facts, members);
+  }
+}

@@ -1,0 +1,54 @@
+package io.syncdesk.functions.resolution;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import io.syncdesk.core.company.Member.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was asked, without who asked it. A body that is no base64 although it says so is empty. */
+record Request(
+    Map<String, String> path, Map<String, String> query, String body, Language language) {
+
+  static Request of(APIGatewayV2HTTPEvent event) {
+    return new Request(
+        orEmpty(event.getPathParameters()),
+        orEmpty(event.getQueryStringParameters()),
+        body(event),
+        Languages.of(header(event, "accept-language")));
+  }
+
+  String pathParameter(String name) {
+    return path.getOrDefault(name, "");
+  }
+
+  /** A parameter without a value counts as absent. */
+  Optional<String> queryParameter(String name) {
+    return Optional.ofNullable(query.get(name)).filter(it -> !it.isBlank());
+  }
+
+  private static String body(APIGatewayV2HTTPEvent event) {
+    var body = Optional.ofNullable(event.getBody()).orElse("");
+    if (!event.getIsBase64Encoded()) {
+      return body;
+    }
+    try {
+      return new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notBase64) {
+      return "";
+    }
+  }
+
+  private static String header(APIGatewayV2HTTPEvent event, String name) {
+    return orEmpty(event.getHeaders()).entrySet().stream()
+        .filter(it -> it.getKey().equalsIgnoreCase(name))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Map<String, String> orEmpty(Map<String, String> map) {
+    return Optional.ofNullable(map).orElse(Map.of());
+  }
+}

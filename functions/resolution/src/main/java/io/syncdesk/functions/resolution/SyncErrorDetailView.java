@@ -1,0 +1,55 @@
+package io.syncdesk.functions.resolution;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.syncdesk.core.attempt.Attempt;
+import io.syncdesk.core.company.Member.Language;
+import io.syncdesk.core.resolution.SyncError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sync error with everything that led to it. */
+record SyncErrorDetailView(
+    @JsonUnwrapped SyncErrorView error,
+    Details details,
+    List<AttemptView> attempts,
+    List<PastView> history) {
+
+  /** QuickBooks' own words, for those who want to look it up or ask Intuit. */
+  record Details(
+      @Nullable String code,
+      @Nullable String text,
+      @Nullable String intuitTid,
+      @Nullable Integer httpStatus) {}
+
+  /** One earlier status and the reason there was for it then. */
+  record PastView(@JsonUnwrapped StatusView status, FaultView fault, String reason, String until) {
+    static PastView of(SyncError.Past past, Language language) {
+      return new PastView(
+          StatusView.of(past.status()),
+          FaultView.of(past.fault()),
+          SyncErrorView.reason(past.fault(), language),
+          past.until().toString());
+    }
+  }
+
+  static SyncErrorDetailView of(SyncError error, List<Attempt> attempts, Language language) {
+    return new SyncErrorDetailView(
+        SyncErrorView.of(error, language),
+        details(error),
+        attempts.stream().map(AttemptView::of).toList(),
+        error.history().stream().map(it -> PastView.of(it, language)).toList());
+  }
+
+  private static Details details(SyncError error) {
+    var trace = error.trace();
+    return new Details(
+        FaultView.of(error.fault()).params().get("code"),
+        ifSaid(trace.said()),
+        ifSaid(trace.intuitTid()),
+        trace.status() == 0 ? null : trace.status());
+  }
+
+  static @Nullable String ifSaid(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

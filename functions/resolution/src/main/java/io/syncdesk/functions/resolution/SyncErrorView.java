@@ -1,0 +1,61 @@
+package io.syncdesk.functions.resolution;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.syncdesk.core.company.Member.Language;
+import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.resolution.Resolution;
+import io.syncdesk.core.resolution.Status;
+import io.syncdesk.core.resolution.SyncError;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sync error as a line of a list: what did not arrive, whose, why, and what can be done. */
+record SyncErrorView(
+    String id,
+    String category,
+    String entity,
+    String entityId,
+    String label,
+    String client,
+    @Nullable MoneyView amount,
+    @Nullable String date,
+    FaultView fault,
+    String reason,
+    String openedAt,
+    @JsonUnwrapped StatusView status,
+    List<String> allowed) {
+
+  static SyncErrorView of(SyncError error, Language language) {
+    var subject = error.subject();
+    var fault = FaultView.of(error.fault());
+    return new SyncErrorView(
+        error.id().value(),
+        error.category().word(),
+        error.entity().kind().word(),
+        error.entity().id(),
+        subject.label(),
+        subject.clientName(),
+        subject.amount() == null ? null : MoneyView.of(subject.amount()),
+        subject.date() == null ? null : subject.date().toString(),
+        fault,
+        reason(error.fault(), language),
+        error.openedAt().toString(),
+        StatusView.of(error.status()),
+        allowed(error.status()));
+  }
+
+  /** The fault in one sentence. */
+  static String reason(Fault fault, Language language) {
+    var view = FaultView.of(fault);
+    return Phrases.ofFaults(language).say(view.type(), view.params());
+  }
+
+  /** Both are for every category (S4, S5), and only while nobody has decided. */
+  private static List<String> allowed(Status status) {
+    return switch (status) {
+      case Status.Open _ -> Arrays.stream(Resolution.values()).map(Resolution::word).toList();
+      case Status.Resolving _, Status.Skipped _, Status.Resolved _ -> List.of();
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package io.syncdesk.functions.resolution;
+
+import io.syncdesk.aws.Aws;
+import io.syncdesk.aws.DynamoDbAttempts;
+import io.syncdesk.aws.DynamoDbCompanies;
+import io.syncdesk.aws.DynamoDbLedger;
+import io.syncdesk.aws.DynamoDbMembers;
+import io.syncdesk.aws.DynamoDbMirror;
+import io.syncdesk.aws.DynamoDbRecords;
+import io.syncdesk.aws.DynamoDbSyncErrors;
+import io.syncdesk.aws.Environment;
+import io.syncdesk.aws.Log;
+import io.syncdesk.aws.SqsWakeUps;
+import io.syncdesk.aws.TableNames;
+import io.syncdesk.core.desk.ChooseSettings;
+import io.syncdesk.core.desk.ResolveSyncError;
+import io.syncdesk.quickbooks.QuickBooksPages;
+import java.net.URI;
+import java.time.Clock;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What the handler is made of; a variable that is missing stops the start, by name. */
+record Wiring(IdentifyCaller identifyCaller, Routes routes) {
+
+  static Wiring from(Environment environment) {
+    var tables = TableNames.from(environment);
+    var dynamoDb = Aws.dynamoDb();
+    var identifyCaller =
+        new IdentifyCaller(
+            new DynamoDbMembers(dynamoDb, tables), environment.required("SUBJECT_CLAIM"));
+    return new Wiring(identifyCaller, Routes.over(desk(environment, dynamoDb, tables)));
+  }
+
+  private static Desk desk(Environment environment, DynamoDbClient dynamoDb, TableNames tables) {
+    var clock = Clock.systemUTC();
+    var wakeUps = SqsWakeUps.from(environment, Aws.sqs());
+    var errors = new DynamoDbSyncErrors(dynamoDb, tables);
+    var records = new DynamoDbRecords(dynamoDb, tables);
+    var companies = new DynamoDbCompanies(dynamoDb, tables);
+    var mirror = new DynamoDbMirror(dynamoDb, tables);
+    return new Desk(
+        errors,
+        records,
+        new DynamoDbAttempts(dynamoDb, tables, clock),
+        companies,
+        mirror,
+        new ResolveSyncError(
+            errors,
+            records,
+            new DynamoDbLedger(dynamoDb, tables),
+            new ResolveSyncError.Aftermath(wakeUps, clock)),
+        new ChooseSettings(companies, mirror, wakeUps),
+        new QuickBooksPages(URI.create(environment.required("QUICKBOOKS_API_URL"))),
+        Log.toStandardOutput());
+  }
+}

@@ -1,0 +1,104 @@
+package io.syncdesk.functions.scheduledresync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
+import io.syncdesk.aws.Log;
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.Told;
+import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.company.Settings;
+import io.syncdesk.core.intake.AcceptChange;
+import io.syncdesk.core.lane.Sweep;
+import io.syncdesk.core.lane.WakeUp;
+import io.syncdesk.core.memory.InMemoryTables;
+import io.syncdesk.core.memory.InMemoryWakeUps;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ScheduledResyncHandlerTest {
+  private static final CompanyId FIRM = new CompanyId("firm-1");
+  private static final InstantSource NOW =
+      InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
+
+  private final InMemoryTables tables =
+      new InMemoryTables()
+          .connected(FIRM, new Realm("1"), Settings.startingOn(LocalDate.parse("2026-01-01")));
+  private final InMemoryWakeUps wakeUps = new InMemoryWakeUps();
+  private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
+  private final ScheduledResyncHandler handler = handler();
+
+  @Test
+  void a_sweep_wakes_a_company_whose_due_record_no_message_woke() throws IOException {
+    new AcceptChange(tables.records(), tables.ledger(), NOW)
+        .accept(Told.anAccount("acc-1").change());
+
+    assertThat(handler.handleRequest(event("sweep.json"), leaving(Duration.ofSeconds(55))))
+        .isEqualTo(Map.of("woken", 1));
+    assertThat(wakeUps.takeArrived()).containsExactly(WakeUp.of(FIRM));
+    assertThat(logged.toString(StandardCharsets.UTF_8)).contains("\"woken\":1");
+  }
+
+  @Test
+  void a_sweep_lets_sleep_who_has_nothing_to_do() throws IOException {
+    handler.handleRequest(event("sweep.json"), leaving(Duration.ofSeconds(55)));
+
+    assertThat(wakeUps.takeArrived()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_task_is_told_by_name() throws IOException {
+    var dust = event("unknown-task.json");
+
+    assertThatThrownBy(() -> handler.handleRequest(dust, leaving(Duration.ofSeconds(55))))
+        .hasMessageContaining("there is no task 'dust'");
+  }
+
+  private ScheduledResyncHandler handler() {
+    var bell = new Sweep.Bell(wakeUps, NOW);
+    var sweep = new Sweep(tables.companies(), tables.records(), tables.lanes(), bell);
+    var log = new Log(new PrintStream(logged, true, StandardCharsets.UTF_8));
+    return new ScheduledResyncHandler(new Wiring(sweep, NOW, log));
+  }
+
+  /** AWS reads an input that is none of its own events by the type the handler declares. */
+  @SuppressWarnings("unchecked") // that type, which the serializer knows and the compiler cannot
+  private static Map<String, String> event(String name) throws IOException {
+    try (var in = Files.newInputStream(Path.of("../../events/scheduled-resync", name))) {
+      return (Map<String, String>)
+          JacksonFactory.getInstance().getSerializer(inputType()).fromJson(in);
+    }
+  }
+
+  private static Type inputType() {
+    var declared = ScheduledResyncHandler.class.getGenericInterfaces()[0];
+    return ((ParameterizedType) declared).getActualTypeArguments()[0];
+  }
+
+  private static Context leaving(Duration left) {
+    return (Context)
+        Proxy.newProxyInstance(
+            Context.class.getClassLoader(),
+            new Class<?>[] {Context.class},
+            (_, method, _) ->
+                switch (method.getName()) {
+                  case "getRemainingTimeInMillis" -> Math.toIntExact(left.toMillis());
+                  default -> throw new UnsupportedOperationException(method.getName());
+                });
+  }
+}

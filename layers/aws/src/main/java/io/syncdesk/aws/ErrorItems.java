@@ -1,0 +1,52 @@
+package io.syncdesk.aws;
+
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.resolution.ErrorId;
+import io.syncdesk.core.resolution.SyncError;
+import io.syncdesk.core.resolution.SyncErrors;
+
+/** Sync errors as items, listed by status and by status and category. */
+final class ErrorItems {
+  /** By when it opened; the id makes it unique, so that a page can end between two of one time. */
+  static final String ORDER = "openedAt";
+
+  private ErrorItems() {}
+
+  static Item key(CompanyId company, ErrorId id) {
+    return Item.of("company", company.value()).with("errorId", id.value());
+  }
+
+  static Item of(SyncError error) {
+    var status = list(error.entity().company(), error.status().word());
+    return key(error.entity().company(), error.id())
+        .with("revision", error.revision())
+        .with("companyStatus", status)
+        .with("companyStatusCategory", status + "#" + error.category().word())
+        .with(ORDER, Moment.key(error.openedAt()) + "#" + error.id())
+        .withBody(error);
+  }
+
+  static SyncError error(Item item) {
+    return item.body(SyncError.class);
+  }
+
+  /** The index of a list. */
+  static String index(SyncErrors.Filter filter) {
+    return filter.category().isPresent() ? "by-category" : "by-status";
+  }
+
+  /** The attribute that says to which list of that index an error belongs. */
+  static String listedBy(SyncErrors.Filter filter) {
+    return filter.category().isPresent() ? "companyStatusCategory" : "companyStatus";
+  }
+
+  /** The name of a list. */
+  static String list(CompanyId company, SyncErrors.Filter filter) {
+    var status = list(company, filter.status());
+    return filter.category().map(it -> status + "#" + it.word()).orElse(status);
+  }
+
+  private static String list(CompanyId company, String status) {
+    return company.value() + "#" + status;
+  }
+}

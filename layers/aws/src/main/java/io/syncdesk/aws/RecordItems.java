@@ -1,0 +1,76 @@
+package io.syncdesk.aws;
+
+import io.syncdesk.core.change.EntityKind;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.record.Awaited;
+import io.syncdesk.core.record.State;
+import io.syncdesk.core.record.SyncRecord;
+import java.time.Instant;
+
+/**
+ * Records as items. The keys of both indexes are there only while they mean something, so an index
+ * holds what is due or resting and nothing else.
+ */
+final class RecordItems {
+  static final String DUE = "due";
+  static final String RESTING = "resting";
+  static final String AWAITS = "awaits";
+
+  /** Stands between what is awaited and who awaits it; not a character of ids. */
+  private static final char BY = '|';
+
+  private RecordItems() {}
+
+  static Item key(EntityRef entity) {
+    return Item.of("company", entity.company().value()).with("entity", entity.key());
+  }
+
+  static Item of(SyncRecord record) {
+    var item = key(record.entity()).with("revision", record.revision()).withBody(record);
+    if (record.state() instanceof State.Due(var notBefore, var _)) {
+      item =
+          item.with(
+              "dueAt",
+              dueFrom(record.entity().kind())
+                  + Moment.key(notBefore)
+                  + "#"
+                  + record.entity().key());
+    }
+    var awaited = record.state().awaits();
+    return awaited.isPresent()
+        ? item.with(AWAITS, awaits(awaited.get()) + record.entity().key())
+        : item;
+  }
+
+  static SyncRecord record(Item item) {
+    return item.body(SyncRecord.class);
+  }
+
+  /** Where the due records of a kind begin: its stage comes first in the key. */
+  static String dueFrom(EntityKind kind) {
+    return switch (kind) {
+      case ACCOUNT -> "1#";
+      case SERVICE -> "2#";
+      case INVOICE -> "3#";
+      case PAYMENT -> "4#";
+      case REFUND -> "5#";
+      case FEE -> "6#";
+    };
+  }
+
+  /** Where those that are due by now end: {@code $} comes right after {@code #}. */
+  static String dueTo(EntityKind kind, Instant now) {
+    return dueFrom(kind) + Moment.key(now) + "$";
+  }
+
+  /** How the keys of all that rest for this begin. */
+  static String awaits(Awaited awaited) {
+    return awaited.key() + BY;
+  }
+
+  /** What the record with this key rests for, as {@link #awaits(Awaited)} writes it. */
+  static String awaitedIn(Item item) {
+    var awaits = item.text(AWAITS);
+    return awaits.substring(0, awaits.indexOf(BY) + 1);
+  }
+}

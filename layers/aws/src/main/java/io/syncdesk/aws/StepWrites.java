@@ -1,0 +1,116 @@
+package io.syncdesk.aws;
+
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.company.Epoch;
+import io.syncdesk.core.ledger.CounterChange;
+import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.record.Journal;
+import io.syncdesk.core.resolution.SyncError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** A step as the writes of one transaction, each with the condition under which it may happen. */
+final class StepWrites {
+  private static final String THIS_TURN = "epoch = :epoch";
+
+  private final TableNames tables;
+
+  StepWrites(TableNames tables) {
+    this.tables = tables;
+  }
+
+  /** Records, errors and counters. */
+  List<TransactWriteItem> of(CompanyId company, Step step) {
+    var writes = new ArrayList<TransactWriteItem>();
+    step.records().forEach(change -> writes.add(put(change)));
+    step.errors().forEach(change -> writes.add(put(change)));
+    var counted = CounterChange.of(step);
+    if (!counted.isNothing()) {
+      writes.add(
+          TransactWriteItem.builder()
+              .update(Counters.update(tables.companies(), company, counted))
+              .build());
+    }
+    return writes;
+  }
+
+  private TransactWriteItem put(Step.Change change) {
+    return put(
+        tables.records(), RecordItems.of(change.after().stored()), change.before().revision());
+  }
+
+  private TransactWriteItem put(Step.ErrorChange change) {
+    return put(tables.errors(), ErrorItems.of(change.after().stored()), change.before().revision());
+  }
+
+  /** Only over the revision that was read. */
+  private static TransactWriteItem put(String table, Item item, long revisionRead) {
+    return TransactWriteItem.builder()
+        .put(put -> {
+          put.tableName(table).item(item.attributes());
+          if (revisionRead == SyncError.NOT_STORED) {
+            put.conditionExpression("attribute_not_exists(company)");
+          } else {
+            put.conditionExpression("revision = :read")
+                .expressionAttributeValues(Map.of(":read", Attribute.number(revisionRead)));
+          }
+        })
+        .build();
+  }
+
+  /** The lane's item: no later turn may have begun, and the journal changes with the rest. */
+  TransactWriteItem lane(CompanyId company, Epoch epoch, Step.JournalChange journal) {
+    return switch (journal) {
+      case Step.JournalChange.Unchanged _ -> check(company, epoch);
+      case Step.JournalChange.Opened(var opened) ->
+          set(company, epoch, opened, " AND attribute_not_exists(journal)");
+      case Step.JournalChange.Narrowed(var narrowed) ->
+          set(company, epoch, narrowed, " AND attribute_exists(journal)");
+      case Step.JournalChange.Closed _ ->
+          update(company, "REMOVE journal", THIS_TURN, Map.of(":epoch", number(epoch)));
+    };
+  }
+
+  private TransactWriteItem set(
+      CompanyId company, Epoch epoch, Journal journal, String andCondition) {
+    return update(
+        company,
+        "SET journal = :journal",
+        THIS_TURN + andCondition,
+        Map.of(":epoch", number(epoch), ":journal", Body.of(Json.write(journal))));
+  }
+
+  private TransactWriteItem update(
+      CompanyId company, String expression, String condition, Map<String, AttributeValue> values) {
+    return TransactWriteItem.builder()
+        .update(update ->
+            update
+                .tableName(tables.companies())
+                .key(CompanyParts.lane(company).attributes())
+                .updateExpression(expression)
+                .conditionExpression(condition)
+                .expressionAttributeValues(values)
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
+        .build();
+  }
+
+  private TransactWriteItem check(CompanyId company, Epoch epoch) {
+    return TransactWriteItem.builder()
+        .conditionCheck(check ->
+            check
+                .tableName(tables.companies())
+                .key(CompanyParts.lane(company).attributes())
+                .conditionExpression(THIS_TURN)
+                .expressionAttributeValues(Map.of(":epoch", number(epoch)))
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
+        .build();
+  }
+
+  private static AttributeValue number(Epoch epoch) {
+    return Attribute.number(epoch.value());
+  }
+}

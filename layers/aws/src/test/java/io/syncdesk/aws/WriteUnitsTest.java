@@ -1,0 +1,167 @@
+package io.syncdesk.aws;
+
+import static io.syncdesk.core.change.Told.DAY;
+import static io.syncdesk.core.change.Told.NOON;
+import static io.syncdesk.core.change.Told.anAccount;
+import static io.syncdesk.core.change.Told.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.syncdesk.core.attempt.RetryPolicy;
+import io.syncdesk.core.change.Change;
+import io.syncdesk.core.change.Content;
+import io.syncdesk.core.change.ContentHash;
+import io.syncdesk.core.change.EntityKind;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.change.Invoice;
+import io.syncdesk.core.change.InvoiceLine;
+import io.syncdesk.core.change.NumberedBy;
+import io.syncdesk.core.change.Told;
+import io.syncdesk.core.change.Version;
+import io.syncdesk.core.intake.AcceptChange;
+import io.syncdesk.core.lane.Deadline;
+import io.syncdesk.core.lane.Library;
+import io.syncdesk.core.lane.Rules;
+import io.syncdesk.core.lane.RunTurn;
+import io.syncdesk.core.lane.Stores;
+import io.syncdesk.core.lane.Surroundings;
+import io.syncdesk.core.lane.TurnEnd;
+import io.syncdesk.core.lane.WakeUp;
+import io.syncdesk.core.lane.WakeUps;
+import io.syncdesk.core.record.State;
+import io.syncdesk.core.record.SyncRecord;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What a document costs in DynamoDB, from the door to the books. */
+class WriteUnitsTest extends OnDynamoDb {
+  private static final InstantSource CLOCK = InstantSource.fixed(NOON);
+  private static final String HASH =
+      "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+  private final CountedCapacity consumed = new CountedCapacity();
+  private final DynamoDbClient counted = LocalDynamoDb.client(consumed);
+
+  @Test
+  void a_document_out_of_a_backlog_costs_little_and_one_alone_not_much_more() {
+    accept(anAccount("acc-1").in(company()).change());
+    IntStream.range(0, 3).forEach(i -> accept(Told.aService("svc-" + i).in(company()).change()));
+    assertThat(turn()).isInstanceOf(TurnEnd.Rested.class);
+
+    var door = writeUnitsPerInvoice(120, () -> accept(0, 120));
+    var backlog = writeUnitsPerInvoice(120, this::turn);
+    var alone = writeUnitsPerInvoice(1, () -> accept(120, 121));
+    var turnOfItsOwn = writeUnitsPerInvoice(1, this::turn);
+
+    System.out.printf(
+        Locale.ROOT,
+        "DynamoDB write units per created invoice: door %.2f, lane %.2f in a backlog; "
+            + "door %.2f, lane %.2f alone%n",
+        door,
+        backlog,
+        alone,
+        turnOfItsOwn);
+    assertThat(door + backlog).isLessThan(7.5);
+    assertThat(alone + turnOfItsOwn).isLessThanOrEqualTo(11);
+    assertThat(records().find(invoice(120).entity()).orElseThrow().state())
+        .isEqualTo(new State.Synced());
+  }
+
+  @Test
+  void a_typical_invoice_is_one_write_unit() {
+    var record = SyncRecord.of(invoice(1), NOON);
+    var item = RecordItems.of(record);
+
+    assertThat(bytes(item)).isLessThan(1024);
+  }
+
+  private double writeUnitsPerInvoice(int invoices, Runnable work) {
+    consumed.reset();
+    work.run();
+    return consumed.writeUnits() / invoices;
+  }
+
+  private void accept(int from, int to) {
+    IntStream.range(from, to).mapToObj(this::invoice).forEach(this::accept);
+  }
+
+  private void accept(Change change) {
+    var ledger = new DynamoDbLedger(counted, tables);
+    var accepted =
+        new AcceptChange(new DynamoDbRecords(counted, tables), ledger, CLOCK).accept(change);
+    assertThat(accepted).isEqualTo(AcceptChange.Accepted.STORED);
+  }
+
+  private TurnEnd turn() {
+    var stores =
+        new Stores(
+            new DynamoDbLanes(counted, tables),
+            new DynamoDbRecords(counted, tables),
+            new DynamoDbLedger(counted, tables),
+            new DynamoDbAttempts(counted, tables, CLOCK),
+            new DynamoDbSyncErrors(counted, tables));
+    Library library = (_, _, _) -> new Library.Opened.Open(new GenerousBooks());
+    var rules = new Rules(new RetryPolicy(Duration.ofMinutes(5)), CLOCK, new RandomRequestIds());
+    return new RunTurn(new Surroundings(stores, library, new Unheard(), rules))
+        .run(WakeUp.of(company()), new Deadline(NOON.plusSeconds(60), CLOCK));
+  }
+
+  private Change invoice(int number) {
+    var lines =
+        IntStream.range(0, 3)
+            .mapToObj(i ->
+                new InvoiceLine(
+                    "svc-" + i,
+                    "Preparation of the tax return 2025, part " + i,
+                    new BigDecimal("1.5"),
+                    usd("80.00"),
+                    usd("120.00"),
+                    null))
+            .toList();
+    var invoice =
+        new Invoice(
+            "" + (1000 + number),
+            NumberedBy.AUTOMATION,
+            "acc-1",
+            DAY,
+            DAY.plusDays(30),
+            lines,
+            null,
+            usd("360.00"),
+            null,
+            null,
+            "Thank you for your business");
+    return new Change(
+        "0197f3b0-7d5e-7000-8000-00000000" + number,
+        new EntityRef(company(), EntityKind.INVOICE, "0197f3b0-7d5e-7000-9000-" + number),
+        new Version(1),
+        NOON,
+        new Content.Present(invoice),
+        new ContentHash(HASH));
+  }
+
+  private static int bytes(Item item) {
+    return item.attributes().entrySet().stream()
+        .mapToInt(it ->
+            it.getKey().length()
+                + switch (it.getValue().type()) {
+                  case S -> it.getValue().s().length();
+                  case B -> it.getValue().b().asByteArray().length;
+                  default -> 8;
+                })
+        .sum();
+  }
+
+  /** Nobody listens: the test runs the turns itself. */
+  private static final class Unheard implements WakeUps {
+    @Override
+    public void wake(WakeUp wakeUp) {}
+
+    @Override
+    public void wakeAfter(WakeUp wakeUp, Duration delay) {}
+  }
+}

@@ -1,0 +1,90 @@
+package io.syncdesk.quickbooks;
+
+import io.syncdesk.core.books.Call;
+import io.syncdesk.core.books.Draft;
+import io.syncdesk.core.books.Outcome;
+import io.syncdesk.core.books.Reply;
+import io.syncdesk.core.books.Sight;
+import io.syncdesk.core.books.Write;
+import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.lane.Books;
+import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.record.Task;
+import io.syncdesk.quickbooks.client.Client;
+import io.syncdesk.quickbooks.client.Said;
+import io.syncdesk.quickbooks.fault.Verdict;
+import io.syncdesk.quickbooks.lists.TurnMirror;
+import io.syncdesk.quickbooks.look.Looks;
+import io.syncdesk.quickbooks.translation.Translation;
+import java.time.Instant;
+import java.util.List;
+
+/** One company's QuickBooks during one turn of its lane. */
+final class QuickBooksBooks implements Books {
+  private final Client client;
+  private final Answers answers;
+  private final Translation translation;
+  private final Looks looks;
+
+  QuickBooksBooks(Client client, TurnMirror mirror, Translation translation, Looks looks) {
+    this.client = client;
+    this.answers = new Answers(mirror);
+    this.translation = translation;
+    this.looks = looks;
+  }
+
+  @Override
+  public Draft draft(Task task) {
+    return translation.draft(task);
+  }
+
+  @Override
+  public Reply send(Call call) {
+    return switch (call.form()) {
+      case SINGLE -> single(call, call.items().getFirst().write());
+      case BATCH -> batch(call);
+    };
+  }
+
+  private Reply single(Call call, Write write) {
+    return switch (client.write(write, call.requestId())) {
+      case Said.Answer said ->
+          switch (answers.verdict(said.answer(), write)) {
+            case Verdict.Done(var entity) ->
+                new Reply.Answered(List.of(answers.applied(write, entity)), said.trace());
+            case Verdict.Refused(var fault) ->
+                new Reply.Answered(List.of(new Outcome.Refused(fault)), said.trace());
+            case Verdict.Deferred(var why) ->
+                new Reply.Unanswered(new Outcome.Deferred(why), said.trace());
+            case Verdict.Uncertain _ -> new Reply.Unanswered(new Outcome.Uncertain(), said.trace());
+          };
+      case Said.Nothing(var undecided, var trace) -> new Reply.Unanswered(undecided, trace);
+    };
+  }
+
+  private Reply batch(Call call) {
+    return switch (client.batch(call)) {
+      case Said.Answer said ->
+          switch (answers.batch(said.answer())) {
+            case Verdict.Done(var entries) ->
+                new Reply.Answered(answers.outcomes(call, entries), said.trace());
+            case Verdict.Refused _ ->
+                new Reply.Answered(answers.allRefused(call, said.answer()), said.trace());
+            case Verdict.Deferred(var why) ->
+                new Reply.Unanswered(new Outcome.Deferred(why), said.trace());
+            case Verdict.Uncertain _ -> new Reply.Unanswered(new Outcome.Uncertain(), said.trace());
+          };
+      case Said.Nothing(var undecided, var trace) -> new Reply.Unanswered(undecided, trace);
+    };
+  }
+
+  @Override
+  public Sight look(SyncRecord record, Fault fault) {
+    return looks.look(record, fault);
+  }
+
+  @Override
+  public Sight lookFor(Write write, Instant sentAt) {
+    return looks.lookFor(write, sentAt);
+  }
+}

@@ -1,0 +1,82 @@
+package io.syncdesk.quickbooks.lists;
+
+import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.mirror.ListKind;
+import io.syncdesk.core.mirror.Listed;
+import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.mirror.Preferences;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mirror of one company during one turn: asked once for each thing, because a batch of invoices
+ * names the same few customers and services over and over.
+ */
+public final class TurnMirror {
+  private final Mirror mirror;
+  private final Realm realm;
+  private final Map<String, Optional<Listed>> byId = new HashMap<>();
+  private final Map<String, List<Listed>> byName = new HashMap<>();
+  private @Nullable Preferences preferences;
+
+  public TurnMirror(Mirror mirror, Realm realm) {
+    this.mirror = mirror;
+    this.realm = realm;
+  }
+
+  public Optional<Listed> find(ListKind kind, String bookId) {
+    return byId.computeIfAbsent(kind + "#" + bookId, _ -> mirror.find(realm, kind, bookId));
+  }
+
+  public List<Listed> named(ListKind kind, String name) {
+    return byName.computeIfAbsent(
+        kind + "#" + name.strip().toLowerCase(Locale.ROOT), _ -> mirror.named(realm, kind, name));
+  }
+
+  /** Active entries of this name. */
+  public List<Listed> activeNamed(ListKind kind, String name) {
+    return named(kind, name).stream().filter(Listed::isActive).toList();
+  }
+
+  /** How the company has set up its QuickBooks. */
+  public Preferences preferences() {
+    return known().orElse(CompanyPreferences.UNSEEN);
+  }
+
+  boolean knowsPreferences() {
+    return known().isPresent();
+  }
+
+  private Optional<Preferences> known() {
+    if (preferences == null) {
+      preferences = mirror.preferences(realm).orElse(null);
+    }
+    return Optional.ofNullable(preferences);
+  }
+
+  /** Adds or replaces entries; what was asked before may read otherwise now. */
+  public void learn(List<Listed> entries) {
+    if (!entries.isEmpty()) {
+      mirror.put(realm, entries);
+      byId.clear();
+      byName.clear();
+    }
+  }
+
+  public void learn(Preferences seen) {
+    mirror.put(realm, seen);
+    preferences = seen;
+  }
+
+  Mirror.Loaded loaded() {
+    return mirror.loaded(realm);
+  }
+
+  void loaded(Mirror.Loaded progress) {
+    mirror.put(realm, progress);
+  }
+}

@@ -1,0 +1,5 @@
+/** Questions to QuickBooks that no text can break out of. */
+@NullMarked
+package io.syncdesk.quickbooks.query;
+
+import org.jspecify.annotations.NullMarked;

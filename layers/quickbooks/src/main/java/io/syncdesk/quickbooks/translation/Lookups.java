@@ -1,0 +1,61 @@
+package io.syncdesk.quickbooks.translation;
+
+import io.syncdesk.core.books.Draft;
+import io.syncdesk.core.books.Write;
+import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.mirror.ListKind;
+import io.syncdesk.core.mirror.Listed;
+import io.syncdesk.core.mirror.Preferences;
+import io.syncdesk.quickbooks.lists.TurnMirror;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up what a document names, and remembers the first name that QuickBooks does not have. */
+final class Lookups {
+  private final TurnMirror mirror;
+  private @Nullable Fault missing;
+
+  Lookups(TurnMirror mirror) {
+    this.mirror = mirror;
+  }
+
+  Preferences preferences() {
+    return mirror.preferences();
+  }
+
+  /** The id of an active entry of this name; if there is none, nothing can be sent. */
+  Optional<String> named(ListKind kind, String name) {
+    var found = optional(kind, name);
+    if (found.isEmpty()) {
+      miss(new Fault.ReferenceInactive(kind.entity(), name));
+    }
+    return found;
+  }
+
+  /** The id of an active entry of this name, if there is one. */
+  Optional<String> optional(ListKind kind, String name) {
+    return mirror.activeNamed(kind, name).stream().map(Listed::bookId).findFirst();
+  }
+
+  /** An active account, by its id. */
+  Optional<Listed> account(String bookId) {
+    var found = mirror.find(ListKind.ACCOUNT, bookId).filter(Listed::isActive);
+    if (found.isEmpty()) {
+      miss(new Fault.AccountMissing(bookId));
+    }
+    return found;
+  }
+
+  void miss(Fault fault) {
+    missing = missing == null ? fault : missing;
+  }
+
+  /** The write, unless something it names is missing. */
+  Draft send(Write write) {
+    return missing == null ? new Draft.Send(write) : new Draft.Impossible(missing);
+  }
+
+  TurnMirror mirror() {
+    return mirror;
+  }
+}

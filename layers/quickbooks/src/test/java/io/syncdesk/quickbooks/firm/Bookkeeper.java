@@ -1,0 +1,134 @@
+package io.syncdesk.quickbooks.firm;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.syncdesk.quickbooks.wire.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Somebody who works in QuickBooks itself, and sees everything there. */
+public final class Bookkeeper implements AutoCloseable {
+  private final URI simulator;
+  private final String company;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  Bookkeeper(URI simulator, String realm) {
+    this.simulator = simulator;
+    this.company = "/v3/company/" + realm + "/";
+  }
+
+  /** All entities of a kind for which the condition holds. */
+  public List<JsonNode> find(String entity, String condition) {
+    var where = condition.isEmpty() ? "" : " where " + condition;
+    var answer =
+        sent(
+            company + "query",
+            "application/text",
+            "select * from " + entity + where + " maxresults 1000");
+    var rows = new ArrayList<JsonNode>();
+    answer.path("QueryResponse").path(entity).forEach(rows::add);
+    return rows;
+  }
+
+  public List<JsonNode> all(String entity) {
+    return find(entity, "");
+  }
+
+  public JsonNode one(String entity, String condition) {
+    var found = find(entity, condition);
+    if (found.size() != 1) {
+      throw new AssertionError(found.size() + " of " + entity + " where " + condition);
+    }
+    return found.getFirst();
+  }
+
+  public String idOf(String entity, String condition) {
+    return Json.text(one(entity, condition), "Id");
+  }
+
+  /** Creates an entity and gives it back. */
+  public JsonNode post(String entity, String body) {
+    var answer = sent(company + entity.toLowerCase(Locale.ROOT), "application/json", body);
+    if (!answer.has(entity)) {
+      throw new AssertionError(answer.toString());
+    }
+    return answer.path(entity);
+  }
+
+  public String customer(String name) {
+    return Json.text(post("Customer", Json.write(Json.object().put("DisplayName", name))), "Id");
+  }
+
+  public String account(String name, String type) {
+    var body = Json.object().put("Name", name).put("AccountType", type);
+    return Json.text(post("Account", Json.write(body)), "Id");
+  }
+
+  /** Changes some properties of an entity. */
+  public JsonNode change(JsonNode entity, String kind, String properties) {
+    try {
+      var body = (ObjectNode) Json.read(properties);
+      body.put("Id", Json.text(entity, "Id")).put("SyncToken", Json.text(entity, "SyncToken"));
+      return post(kind, Json.write(body.put("sparse", true)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(properties, e);
+    }
+  }
+
+  public void deactivate(String kind, String condition) {
+    change(one(kind, condition), kind, "{\"Active\":false}");
+  }
+
+  public void delete(String kind, JsonNode entity) {
+    var body = Json.object();
+    body.put("Id", Json.text(entity, "Id")).put("SyncToken", Json.text(entity, "SyncToken"));
+    sent(
+        company + kind.toLowerCase(Locale.ROOT) + "?operation=delete",
+        "application/json",
+        Json.write(body));
+  }
+
+  /** Puts a switch of the simulator. */
+  public void control(String path, String body) {
+    sent(path, "application/json", body);
+  }
+
+  /** What was asked of QuickBooks so far, newest last. */
+  public JsonNode requests() {
+    return read(HttpRequest.newBuilder(simulator.resolve("/simulator/requests")).GET());
+  }
+
+  private JsonNode sent(String path, String contentType, String body) {
+    return read(
+        HttpRequest.newBuilder(simulator.resolve(path))
+            .header("Authorization", "Bearer bookkeeper")
+            .header("Accept", "application/json")
+            .header("Content-Type", contentType)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private JsonNode read(HttpRequest.Builder request) {
+    try {
+      var text = http.send(request.build(), BodyHandlers.ofString()).body();
+      return text.isEmpty() ? Json.object() : Json.read(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}

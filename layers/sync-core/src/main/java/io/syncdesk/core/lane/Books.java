@@ -1,0 +1,30 @@
+package io.syncdesk.core.lane;
+
+import io.syncdesk.core.books.Call;
+import io.syncdesk.core.books.Draft;
+import io.syncdesk.core.books.Reply;
+import io.syncdesk.core.books.Sight;
+import io.syncdesk.core.books.Write;
+import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.record.Task;
+import java.time.Instant;
+
+/** One company's books in QuickBooks, opened for one turn of its lane. */
+public interface Books {
+
+  /** What to write next for this task, from what we know: sends and reads nothing. */
+  Draft draft(Task task);
+
+  /** Sends a call, once. A repeat of the same call is a replay under the same request id. */
+  Reply send(Call call);
+
+  /** Reads what a fault points at and finds our own earlier writes of this record. */
+  Sight look(SyncRecord record, Fault fault);
+
+  /**
+   * Looks for what a create that got no answer would have left behind: {@link Sight.Seen} holds its
+   * counterpart, or nothing when it is not there.
+   */
+  Sight lookFor(Write write, Instant sentAt);
+}

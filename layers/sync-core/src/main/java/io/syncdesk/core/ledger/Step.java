@@ -1,0 +1,54 @@
+package io.syncdesk.core.ledger;
+
+import io.syncdesk.core.record.Journal;
+import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.resolution.SyncError;
+import java.util.List;
+
+/**
+ * What changes together: records, sync errors and the lane's journal. Each record and each error
+ * carries the revision it was read at; the counters shown to people follow from the differences.
+ */
+public record Step(List<Change> records, List<ErrorChange> errors, JournalChange journal) {
+  /**
+   * A transaction of DynamoDB holds 100 items; room is left for errors, counters and the journal.
+   */
+  public static final int RECORDS_MAX = 40;
+
+  public Step {
+    records = List.copyOf(records);
+    errors = List.copyOf(errors);
+    if (records.size() > RECORDS_MAX || errors.size() > RECORDS_MAX) {
+      throw new IllegalArgumentException("a step changes at most 40 records and 40 errors");
+    }
+  }
+
+  public static Step of(List<Change> records) {
+    return new Step(records, List.of(), new JournalChange.Unchanged());
+  }
+
+  /** A record before and after; {@code before} of a new one is the record itself. */
+  public record Change(SyncRecord before, SyncRecord after) {}
+
+  /** A sync error before and after; {@code before} of a new one is the error itself. */
+  public record ErrorChange(SyncError before, SyncError after) {}
+
+  /** What becomes of the journal. */
+  public sealed interface JournalChange {
+    record Unchanged() implements JournalChange {}
+
+    /** Written before its call is sent. There must be none yet. */
+    record Opened(Journal journal) implements JournalChange {}
+
+    /** Part of it is settled; this is left. */
+    record Narrowed(Journal journal) implements JournalChange {}
+
+    /** Everything in it is settled. */
+    record Closed() implements JournalChange {}
+
+    /** What becomes of a journal of which these entries are not settled yet. */
+    static JournalChange leaving(Journal journal, List<Journal.Entry> unsettled) {
+      return unsettled.isEmpty() ? new Closed() : new Narrowed(journal.narrowedTo(unsettled));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** One half of a circle. */
+@NullMarked
+package io.syncdesk.core.architecture.wrong.second;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package io.syncdesk.simulator;
+
+import com.sun.net.httpserver.HttpServer;
+import io.syncdesk.simulator.api.AccountingApi;
+import io.syncdesk.simulator.books.rule.Rules;
+import io.syncdesk.simulator.company.Companies;
+import io.syncdesk.simulator.company.Company;
+import io.syncdesk.simulator.company.ReplayPolicy;
+import io.syncdesk.simulator.control.ControlApi;
+import io.syncdesk.simulator.control.Faults;
+import io.syncdesk.simulator.control.RequestLog;
+import io.syncdesk.simulator.gateway.Barriers;
+import io.syncdesk.simulator.gateway.Gateway;
+import io.syncdesk.simulator.gateway.Logbook;
+import io.syncdesk.simulator.gateway.Mishaps;
+import io.syncdesk.simulator.oauth.Connections;
+import io.syncdesk.simulator.oauth.OAuthApi;
+import io.syncdesk.simulator.oauth.TokenPair;
+import io.syncdesk.simulator.storage.Vault;
+import io.syncdesk.simulator.wire.Call;
+import io.syncdesk.simulator.wire.HttpDoor;
+import io.syncdesk.simulator.wire.Reply;
+import io.syncdesk.simulator.wire.Reply.Answer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** QuickBooks Online on a loopback port. */
+public final class QuickBooksSimulator implements AutoCloseable {
+  private static final int BACKLOG = 1024;
+
+  private final Vault vault;
+  private final Companies companies;
+  private final Connections connections;
+  private final Mishaps mishaps;
+  private final Logbook logbook;
+  private final Gateway gateway;
+  private final OAuthApi oauth;
+  private final ControlApi control;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile ReplayPolicy replay;
+
+  QuickBooksSimulator(SimulatorBuilder settings) {
+    var clock = settings.clock;
+    var random = new Random(settings.seed);
+    var faults = new Faults();
+    var log = new RequestLog();
+    var barriers = new Barriers();
+    var accounting = new AccountingApi(new Rules(), random);
+    this.vault = settings.vault;
+    this.replay = settings.replay;
+    this.companies = new Companies(vault, clock);
+    this.connections = new Connections(vault, settings.tokens, clock, random);
+    this.mishaps = new Mishaps(faults, barriers);
+    this.logbook = new Logbook(log);
+    this.gateway =
+        new Gateway(
+            companies,
+            connections,
+            logbook,
+            mishaps,
+            barriers,
+            settings.limits,
+            (company, call) -> accounting.answer(company, call, replay));
+    this.oauth = new OAuthApi(settings.client, companies, connections, clock, random);
+    this.control = new ControlApi(companies, connections, faults, log);
+    this.server = server(settings.port);
+    server.setExecutor(threads);
+    server.createContext("/", new HttpDoor(clock, this::answer, closing));
+  }
+
+  public static SimulatorBuilder builder() {
+    return new SimulatorBuilder();
+  }
+
+  private static HttpServer server(int port) {
+    try {
+      var loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+      return HttpServer.create(loopback, BACKLOG);
+    } catch (IOException portTaken) {
+      throw new UncheckedIOException("Cannot listen on port " + port, portTaken);
+    }
+  }
+
+  public QuickBooksSimulator start() {
+    server.start();
+    return this;
+  }
+
+  /** Where it listens, without a slash at the end. */
+  public URI uri() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** What clients append realm and entity to. */
+  public URI companyUri() {
+    return uri().resolve("/v3/company");
+  }
+
+  /** The company, opened with QuickBooks' stock lists when it is new. */
+  public Company company(String realm) {
+    return company(realm, "Company " + realm);
+  }
+
+  public Company company(String realm, String name) {
+    return companies.open(realm, name);
+  }
+
+  /** Lets the app into a company, as its owner would on the authorize page. */
+  public TokenPair connect(String realm) {
+    return connections.connect(company(realm).realm());
+  }
+
+  /** From now on request ids are remembered like this. */
+  public void remember(ReplayPolicy policy) {
+    replay = policy;
+  }
+
+  private Reply answer(Call call) {
+    if (call.path().startsWith("/v3/company/")) {
+      return gateway.answer(call);
+    }
+    if (call.path().startsWith("/oauth2") || call.path().startsWith("/.well-known/")) {
+      return logbook.tokens(call, mishaps.around("", call, () -> oauth.answer(call, uri())));
+    }
+    return call.path().startsWith("/simulator")
+        ? control.answer(call)
+        : new Answer(404, "text/plain", "Not found");
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    server.stop(0);
+    threads.shutdownNow();
+    vault.close();
+  }
+}

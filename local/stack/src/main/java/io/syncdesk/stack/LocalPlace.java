@@ -1,0 +1,24 @@
+package io.syncdesk.stack;
+
+import io.syncdesk.stack.server.Aws;
+import io.syncdesk.stack.template.Place;
+import java.util.HashMap;
+
+/** What the template's parameters are on this machine. */
+final class LocalPlace {
+  private LocalPlace() {}
+
+  static Place of(Configuration configuration) {
+    var ports = configuration.ports();
+    var parameters = new HashMap<String, String>();
+    parameters.put("JwtIssuer", Servers.at(ports.api()).toString());
+    parameters.put("JwtAudience", RunningTemplate.AUDIENCE);
+    parameters.put("QuickBooksApiUrl", Servers.at(ports.quickBooks()).toString());
+    parameters.put(
+        "QuickBooksTokenUrl", Servers.at(ports.quickBooks()) + "/oauth2/v1/tokens/bearer");
+    parameters.put("QuickBooksClientId", "sync-desk");
+    parameters.put("QuickBooksClientSecret", "local");
+    parameters.put("RetryDelaySeconds", Long.toString(configuration.retryDelay().toSeconds()));
+    return new Place("sync-desk", Aws.REGION, Aws.ACCOUNT, Servers.at(ports.sqs()), parameters);
+  }
+}

@@ -1,0 +1,142 @@
+package io.syncdesk.stack;
+
+import io.syncdesk.simulator.QuickBooksSimulator;
+import io.syncdesk.simulator.gateway.Limits;
+import io.syncdesk.stack.demo.Demo;
+import io.syncdesk.stack.firm.ConnectFirms;
+import io.syncdesk.stack.firm.Person;
+import io.syncdesk.stack.gateway.Issuer;
+import io.syncdesk.stack.lambda.Outcome;
+import io.syncdesk.stack.server.Storage;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.InstantSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * All of SyncDesk on one machine: QuickBooks' simulator, the running template, two firms and their
+ * people.
+ */
+public final class LocalSystem implements AutoCloseable {
+  private static final String QUICKBOOKS = "quickbooks";
+  private static final Duration SETTLING_MAX = Duration.ofSeconds(60);
+
+  private final QuickBooksSimulator quickBooks;
+  private final RunningTemplate template;
+  private final Issuer issuer;
+
+  private LocalSystem(QuickBooksSimulator quickBooks, RunningTemplate template, Issuer issuer) {
+    this.quickBooks = quickBooks;
+    this.template = template;
+    this.issuer = issuer;
+  }
+
+  public static LocalSystem start(Configuration configuration) {
+    configuration.ports().check();
+    HandlerEnvironment.tuneHttp();
+    var clock = InstantSource.system();
+    var first = isFirstStart(configuration);
+    var quickBooks = quickBooks(configuration);
+    var issuer =
+        new Issuer(
+            Servers.at(configuration.ports().api()).toString(), RunningTemplate.AUDIENCE, clock);
+    var template = RunningTemplate.start(configuration, issuer, LocalPages.of(issuer));
+    var system = new LocalSystem(quickBooks, template, issuer);
+    new ConnectFirms(quickBooks, template.dynamoDb(), clock).connect();
+    Person.ALL.forEach(person -> system.send(person.change()));
+    if (first) {
+      system.settle(SETTLING_MAX);
+      system.fill(configuration);
+    }
+    switch (configuration.schedules()) {
+      case ON_TIME -> template.startTimers();
+      case BY_HAND -> {}
+    }
+    return system;
+  }
+
+  private void fill(Configuration configuration) {
+    switch (configuration.books()) {
+      case DEMO -> Demo.in(configuration.template().resolveSibling("events/demo")).play(this);
+      case EMPTY -> {}
+    }
+  }
+
+  public URI api() {
+    return template.api();
+  }
+
+  public QuickBooksSimulator quickBooks() {
+    return quickBooks;
+  }
+
+  public SqsClient sqs() {
+    return template.sqs();
+  }
+
+  public DynamoDbClient dynamoDb() {
+    return template.dynamoDb();
+  }
+
+  public String queueUrl(String queueName) {
+    return template.queueUrl(queueName);
+  }
+
+  /** An access token of the person with this e-mail address. */
+  public String token(String email) {
+    return issuer.accessToken(Person.withEmail(email).orElseThrow().id());
+  }
+
+  /** For tokens with something wrong in them. */
+  public Issuer issuer() {
+    return issuer;
+  }
+
+  /** What TaxDome does when something changes there. */
+  public void send(String change) {
+    sqs().sendMessage(request -> request.queueUrl(queueUrl("taxdome-changes")).messageBody(change));
+  }
+
+  /** The minute's sweep, now. */
+  public Outcome sweep() {
+    return template.timer("sync-desk-sweep").fire();
+  }
+
+  /** Returns once no message is left that a function would take, delayed ones included. */
+  public void settle(Duration within) {
+    template.settle(within);
+  }
+
+  @Override
+  public void close() {
+    template.close();
+    quickBooks.close();
+  }
+
+  /**
+   * Later starts go on with what was kept: the demo is not played again, and nobody waits for a
+   * backlog.
+   */
+  private static boolean isFirstStart(Configuration configuration) {
+    return switch (Servers.within(configuration.storage(), QUICKBOOKS)) {
+      case Storage.Memory _ -> true;
+      case Storage.Directory(var path) -> Files.notExists(path);
+    };
+  }
+
+  /**
+   * On loopback a lane is faster than ten requests a second; the limits per minute hold here too.
+   */
+  private static QuickBooksSimulator quickBooks(Configuration configuration) {
+    var simulator =
+        QuickBooksSimulator.builder()
+            .port(configuration.ports().quickBooks())
+            .limits(Limits.withoutPerSecond());
+    return switch (Servers.within(configuration.storage(), QUICKBOOKS)) {
+      case Storage.Memory _ -> simulator.start();
+      case Storage.Directory(var path) -> simulator.dataDirectory(path).start();
+    };
+  }
+}

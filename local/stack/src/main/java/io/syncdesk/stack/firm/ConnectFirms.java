@@ -1,0 +1,60 @@
+package io.syncdesk.stack.firm;
+
+import io.syncdesk.aws.DynamoDbConnections;
+import io.syncdesk.aws.Environment;
+import io.syncdesk.aws.TableNames;
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.company.Settings;
+import io.syncdesk.core.company.TokenPair;
+import io.syncdesk.simulator.QuickBooksSimulator;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Does what the owner of each firm would do on Intuit's authorize page. */
+public final class ConnectFirms {
+  private static final LocalDate SYNC_START_DATE = LocalDate.of(2026, 1, 1);
+  private static final int FIRST_VERSION = 1;
+
+  private final QuickBooksSimulator quickBooks;
+  private final DynamoDbConnections connections;
+  private final InstantSource clock;
+
+  public ConnectFirms(
+      QuickBooksSimulator quickBooks, DynamoDbClient dynamoDb, InstantSource clock) {
+    this.quickBooks = quickBooks;
+    this.connections = new DynamoDbConnections(dynamoDb, TableNames.from(new Environment()));
+    this.clock = clock;
+  }
+
+  public void connect() {
+    Firm.ALL.forEach(this::connect);
+  }
+
+  private void connect(Firm firm) {
+    quickBooks.company(firm.realm(), firm.name());
+    var connected =
+        connections.connect(
+            new CompanyId(firm.id()),
+            new Realm(firm.realm()),
+            Settings.startingOn(SYNC_START_DATE),
+            tokens(firm));
+    switch (connected) {
+      case DONE -> {}
+      case REALM_IS_TAKEN ->
+          throw new IllegalStateException("Realm " + firm.realm() + " belongs to another firm");
+    }
+  }
+
+  private TokenPair tokens(Firm firm) {
+    var given = quickBooks.connect(firm.realm());
+    var now = clock.instant();
+    return new TokenPair(
+        given.accessToken(),
+        now.plus(given.accessLife()),
+        given.refreshToken(),
+        now.plus(given.refreshLife()),
+        FIRST_VERSION);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.syncdesk.stack.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.syncdesk.stack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.syncdesk.stack.template;
+
+import org.jspecify.annotations.NullMarked;
