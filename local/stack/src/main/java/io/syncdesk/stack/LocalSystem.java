@@ -1,6 +1,7 @@
 package io.syncdesk.stack;
 
 import io.syncdesk.simulator.QuickBooksSimulator;
+import io.syncdesk.simulator.gateway.Limits;
 import io.syncdesk.stack.demo.Demo;
 import io.syncdesk.stack.firm.ConnectFirms;
 import io.syncdesk.stack.firm.Person;
@@ -126,7 +127,10 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   private static QuickBooksSimulator quickBooks(Configuration configuration) {
-    var simulator = QuickBooksSimulator.builder().port(configuration.ports().quickBooks());
+    var simulator =
+        QuickBooksSimulator.builder()
+            .port(configuration.ports().quickBooks())
+            .limits(Limits.withoutPerSecond());
     return switch (Servers.within(configuration.storage(), QUICKBOOKS)) {
       case Storage.Memory _ -> simulator.start();
       case Storage.Directory(var path) -> simulator.dataDirectory(path).start();
