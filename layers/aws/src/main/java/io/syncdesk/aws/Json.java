@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
@@ -38,10 +39,13 @@ final class Json {
     try {
       return MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {
-      // Its message would quote the JSON, which names clients.
-      e.clearLocation();
-      throw new IllegalStateException("not a stored " + type.getSimpleName(), e);
+      throw new IllegalStateException("not a stored " + type.getSimpleName() + place(e));
     }
+  }
+
+  /** Where it went wrong, and nothing else: Jackson's message quotes values, which name clients. */
+  private static String place(JsonProcessingException e) {
+    return e instanceof JsonMappingException at ? ", at " + at.getPathReference() : ", nor JSON";
   }
 
   /** An alternative of a sealed family says which one it is. */

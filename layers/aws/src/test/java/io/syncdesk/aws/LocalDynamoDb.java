@@ -18,7 +18,7 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
 /** Amazon's DynamoDB Local, once for all tests of a JVM, on loopback only. */
 final class LocalDynamoDb {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
-  private static final URI ADDRESS = start();
+  static final URI ADDRESS = start();
   private static final DynamoDbClient CLIENT = client();
 
   private LocalDynamoDb() {}

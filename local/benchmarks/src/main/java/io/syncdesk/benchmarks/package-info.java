@@ -1,4 +1,4 @@
-/** How fast changes travel, measured in one run on the local stack. */
+/** What a change costs and how fast it is, measured on the whole system in one run. */
 @NullMarked
 package io.syncdesk.benchmarks;
 

@@ -9,13 +9,13 @@ import io.syncdesk.simulator.company.ReplayPolicy;
 import io.syncdesk.simulator.control.ControlApi;
 import io.syncdesk.simulator.control.Faults;
 import io.syncdesk.simulator.control.RequestLog;
+import io.syncdesk.simulator.gateway.Barriers;
 import io.syncdesk.simulator.gateway.Gateway;
-import io.syncdesk.simulator.gateway.Limits;
-import io.syncdesk.simulator.oauth.Client;
+import io.syncdesk.simulator.gateway.Logbook;
+import io.syncdesk.simulator.gateway.Mishaps;
 import io.syncdesk.simulator.oauth.Connections;
 import io.syncdesk.simulator.oauth.OAuthApi;
 import io.syncdesk.simulator.oauth.TokenPair;
-import io.syncdesk.simulator.oauth.TokenPolicy;
 import io.syncdesk.simulator.storage.Vault;
 import io.syncdesk.simulator.wire.Call;
 import io.syncdesk.simulator.wire.HttpDoor;
@@ -26,8 +26,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -40,6 +38,8 @@ public final class QuickBooksSimulator implements AutoCloseable {
   private final Vault vault;
   private final Companies companies;
   private final Connections connections;
+  private final Mishaps mishaps;
+  private final Logbook logbook;
   private final Gateway gateway;
   private final OAuthApi oauth;
   private final ControlApi control;
@@ -48,22 +48,26 @@ public final class QuickBooksSimulator implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile ReplayPolicy replay;
 
-  private QuickBooksSimulator(Builder settings) {
+  QuickBooksSimulator(SimulatorBuilder settings) {
     var clock = settings.clock;
     var random = new Random(settings.seed);
     var faults = new Faults();
     var log = new RequestLog();
+    var barriers = new Barriers();
     var accounting = new AccountingApi(new Rules(), random);
     this.vault = settings.vault;
     this.replay = settings.replay;
     this.companies = new Companies(vault, clock);
     this.connections = new Connections(vault, settings.tokens, clock, random);
+    this.mishaps = new Mishaps(faults, barriers);
+    this.logbook = new Logbook(log);
     this.gateway =
         new Gateway(
             companies,
             connections,
-            faults,
-            log,
+            logbook,
+            mishaps,
+            barriers,
             settings.limits,
             (company, call) -> accounting.answer(company, call, replay));
     this.oauth = new OAuthApi(settings.client, companies, connections, clock, random);
@@ -73,8 +77,8 @@ public final class QuickBooksSimulator implements AutoCloseable {
     server.createContext("/", new HttpDoor(clock, this::answer, closing));
   }
 
-  public static Builder builder() {
-    return new Builder();
+  public static SimulatorBuilder builder() {
+    return new SimulatorBuilder();
   }
 
   private static HttpServer server(int port) {
@@ -125,7 +129,7 @@ public final class QuickBooksSimulator implements AutoCloseable {
       return gateway.answer(call);
     }
     if (call.path().startsWith("/oauth2") || call.path().startsWith("/.well-known/")) {
-      return oauth.answer(call, uri());
+      return logbook.tokens(call, mishaps.around("", call, () -> oauth.answer(call, uri())));
     }
     return call.path().startsWith("/simulator")
         ? control.answer(call)
@@ -138,70 +142,5 @@ public final class QuickBooksSimulator implements AutoCloseable {
     server.stop(0);
     threads.shutdownNow();
     vault.close();
-  }
-
-  /** How a simulator is to be; every setting has a sensible value already. */
-  public static final class Builder {
-    private int port;
-    private Vault vault = Vault.none();
-    private InstantSource clock = InstantSource.system();
-    private Limits limits = Limits.quickBooks();
-    private ReplayPolicy replay = ReplayPolicy.usual();
-    private TokenPolicy tokens = TokenPolicy.usual();
-    private Client client = Client.local();
-    private long seed = 1;
-
-    private Builder() {}
-
-    /** Zero takes any free port. */
-    public Builder port(int port) {
-      this.port = port;
-      return this;
-    }
-
-    /** Keeps all companies and tokens in this directory, across a kill as well. */
-    public Builder dataDirectory(Path directory) {
-      this.vault = Vault.in(directory);
-      return this;
-    }
-
-    public Builder clock(InstantSource clock) {
-      this.clock = clock;
-      return this;
-    }
-
-    public Builder limits(Limits limits) {
-      this.limits = limits;
-      return this;
-    }
-
-    public Builder replay(ReplayPolicy replay) {
-      this.replay = replay;
-      return this;
-    }
-
-    public Builder tokens(TokenPolicy tokens) {
-      this.tokens = tokens;
-      return this;
-    }
-
-    public Builder client(Client client) {
-      this.client = client;
-      return this;
-    }
-
-    /** What tokens and the order of batch answers are drawn from. */
-    public Builder seed(long seed) {
-      this.seed = seed;
-      return this;
-    }
-
-    public QuickBooksSimulator build() {
-      return new QuickBooksSimulator(this);
-    }
-
-    public QuickBooksSimulator start() {
-      return build().start();
-    }
   }
 }

@@ -109,6 +109,17 @@ final class ControlTest {
   }
 
   @Test
+  void token_calls_are_struck_only_when_their_path_is_named() {
+    inject("{\"fault\":\"outage\",\"count\":0}");
+    assertThat(world.control("POST", "/oauth2/token", "").status()).isEqualTo(401);
+
+    inject("{\"fault\":\"outage\",\"path\":\"/oauth2/token\"}");
+
+    assertThat(world.control("POST", "/oauth2/token", "").status()).isEqualTo(503);
+    assertThat(world.control("GET", "/simulator/requests", "").text()).contains("/oauth2/token");
+  }
+
+  @Test
   void faults_never_strike_the_bookkeeper() {
     inject("{\"fault\":\"outage\",\"count\":0}");
 

@@ -30,7 +30,7 @@ final class World implements AutoCloseable {
     this(settings -> settings);
   }
 
-  World(UnaryOperator<QuickBooksSimulator.Builder> settings) {
+  World(UnaryOperator<SimulatorBuilder> settings) {
     var builder = QuickBooksSimulator.builder().clock(clock).limits(Limits.none());
     this.simulator = settings.apply(builder).start();
     this.token = simulator.connect(REALM).accessToken();

@@ -79,7 +79,7 @@ class LaneHandlerTest {
 
   @Test
   void a_turn_takes_at_most_a_minute_and_less_when_less_is_left() {
-    deliver(Events.of("wake-up.json"), this::stillLoading, Events.leaving(Duration.ofSeconds(120)));
+    deliver(Events.of("wake-up.json"), this::stillLoading, Events.leaving(Duration.ofMinutes(2)));
     deliver(Events.of("wake-up.json"), this::stillLoading, Events.leaving(Duration.ofSeconds(30)));
 
     assertThat(timesGiven).containsExactly(Duration.ofSeconds(60), Duration.ofSeconds(20));

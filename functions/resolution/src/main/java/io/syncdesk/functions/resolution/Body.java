@@ -3,6 +3,7 @@ package io.syncdesk.functions.resolution;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.syncdesk.core.change.Ids;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ final class Body {
   }
 
   static Body of(Request request) {
-    if (request.body().length > BYTES_MAX) {
+    if (request.body().getBytes(StandardCharsets.UTF_8).length > BYTES_MAX) {
       return new Body(Json.emptyObject(), Optional.of(Problem.of(Problem.Kind.BODY_TOO_LARGE)));
     }
     return Json.object(request.body())

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.Optional;
 
 /** How bodies are read (strictly) and answers written (what is absent is left out). */
@@ -44,11 +43,11 @@ final class Json {
   }
 
   /** Empty for whatever is no JSON object. */
-  static Optional<ObjectNode> object(byte[] body) {
+  static Optional<ObjectNode> object(String body) {
     try {
       JsonNode read = MAPPER.readTree(body);
       return read instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
-    } catch (IOException notJson) {
+    } catch (JsonProcessingException notJson) {
       return Optional.empty();
     }
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** What was asked, without who asked it. A body that is no base64 although it says so is empty. */
 record Request(
-    Map<String, String> path, Map<String, String> query, byte[] body, Language language) {
+    Map<String, String> path, Map<String, String> query, String body, Language language) {
 
   static Request of(APIGatewayV2HTTPEvent event) {
     return new Request(
@@ -28,15 +28,15 @@ record Request(
     return Optional.ofNullable(query.get(name)).filter(it -> !it.isBlank());
   }
 
-  private static byte[] body(APIGatewayV2HTTPEvent event) {
+  private static String body(APIGatewayV2HTTPEvent event) {
     var body = Optional.ofNullable(event.getBody()).orElse("");
     if (!event.getIsBase64Encoded()) {
-      return body.getBytes(StandardCharsets.UTF_8);
+      return body;
     }
     try {
-      return Base64.getDecoder().decode(body);
+      return new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notBase64) {
-      return new byte[0];
+      return "";
     }
   }
 

@@ -7,6 +7,7 @@ import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.fault.Fault;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,7 @@ class SyncErrorsTest {
 
   private List<String> all(Map<String, String> query) {
     var ids = new ArrayList<String>();
-    var asked = new java.util.HashMap<>(query);
+    var asked = new HashMap<>(query);
     while (true) {
       var body = list(asked).body();
       body.get("items").forEach(it -> ids.add(it.get("id").textValue()));

@@ -4,6 +4,7 @@ import io.syncdesk.core.attempt.Attempt;
 import io.syncdesk.core.attempt.RetryPolicy;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.books.Library;
 import io.syncdesk.core.books.RequestId;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Told;
@@ -21,6 +22,8 @@ import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryTokens;
 import io.syncdesk.core.memory.InMemoryWakeUps;
+import io.syncdesk.core.mirror.ListKind;
+import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.record.AcceptChange;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
@@ -50,6 +53,7 @@ public final class Firm implements AutoCloseable {
   public final InMemoryTables tables = new InMemoryTables();
   public final InMemoryTokens tokens = new InMemoryTokens();
   public final InMemoryMirror mirror = new InMemoryMirror();
+  public final Library library;
   private final RunTurn runTurn;
   private final AtomicLong requests = new AtomicLong();
 
@@ -57,7 +61,7 @@ public final class Firm implements AutoCloseable {
     bookkeeper = new Bookkeeper(simulator.uri(), REALM.value());
     connect();
     tables.connected(Told.FIRM, REALM, Settings.startingOn(Told.DAY.minusYears(1)));
-    var library =
+    library =
         new QuickBooksLibrary(
             intuit(), new Transport(Patience.USUAL, clock), tokens, mirror, tables.records());
     var rules =
@@ -88,6 +92,11 @@ public final class Firm implements AutoCloseable {
 
   public void choose(Settings settings) {
     tables.companies().choose(Told.FIRM, settings, Set.of());
+  }
+
+  /** Its mirror starts anew, as after a connection. */
+  public void reloadsItsLists() {
+    mirror.put(REALM, new Mirror.Loaded.UpTo(ListKind.CUSTOMER, 1));
   }
 
   /** TaxDome says this happened. */

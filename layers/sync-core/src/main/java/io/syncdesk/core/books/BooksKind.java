@@ -1,5 +1,7 @@
 package io.syncdesk.core.books;
 
+import io.syncdesk.core.change.EntityKind;
+
 /** The kinds of QuickBooks entity that we write or link, named as QuickBooks names them. */
 public enum BooksKind {
   CUSTOMER("Customer"),
@@ -17,9 +19,20 @@ public enum BooksKind {
     this.entity = entity;
   }
 
-  /** Whether many records use the same one, so that none of them owns it. */
-  public boolean isShared() {
-    return this == VENDOR;
+  /**
+   * Whether an entry of this kind shows an entity of that kind. A vendor, or the item a refund is booked on, is only
+   * used along the way and belongs to no record.
+   */
+  public boolean shows(EntityKind entity) {
+    return switch (this) {
+      case CUSTOMER -> entity == EntityKind.ACCOUNT;
+      case ITEM -> entity == EntityKind.SERVICE;
+      case INVOICE -> entity == EntityKind.INVOICE;
+      case PAYMENT, CREDIT_MEMO -> entity == EntityKind.PAYMENT;
+      case REFUND_RECEIPT -> entity == EntityKind.REFUND;
+      case PURCHASE -> entity == EntityKind.FEE;
+      case VENDOR -> false;
+    };
   }
 
   /** Intuit's spelling. */

@@ -1,24 +1,30 @@
 package io.syncdesk.core.lane;
 
 import io.syncdesk.core.books.Call;
+import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Draft;
 import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.record.JudgeReadiness;
+import io.syncdesk.core.record.Ledger;
 import io.syncdesk.core.record.Readiness;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.Step;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import io.syncdesk.core.record.Try;
+import io.syncdesk.core.resolution.ErrorId;
+import io.syncdesk.core.resolution.SyncError;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Brings a page of due records one step on: what is not ready rests, first attempts travel
@@ -30,43 +36,70 @@ final class Advance {
   private final Instant startedAt;
   private final List<Finding> settled = new ArrayList<>();
   private final List<SendCall.Planned> firsts = new ArrayList<>();
-  private final List<Task> seconds = new ArrayList<>();
+  private final List<Doubt> informed = new ArrayList<>();
 
   Advance(Turn turn) {
     this.turn = turn;
     this.startedAt = turn.now();
   }
 
+  /** A record that is looked for in QuickBooks before anything else, and because of which fault. */
+  private record Doubt(SyncRecord record, Fault after) {}
+
   Progress advance(List<SyncRecord> page) {
     var known = dependencies(page);
     for (var record : page) {
-      sort(record, JudgeReadiness.judge(record, known, turn.company().settings()));
+      doubt(record).ifPresentOrElse(informed::add, () -> sort(record, known));
     }
     var progress = storeSettled(page);
     for (var call : calls()) {
       progress = progress instanceof Progress.Stop ? progress : sendCall(call, progress);
     }
-    for (var task : seconds) {
-      progress = progress instanceof Progress.Stop ? progress : second(task, progress);
+    for (var doubt : informed) {
+      progress = progress instanceof Progress.Stop ? progress : look(doubt, known, progress);
     }
     return progress;
   }
 
-  private void sort(SyncRecord record, Readiness readiness) {
-    switch (readiness) {
-      case Readiness.Ready(var task) -> {
-        switch (due(record).attempt()) {
-          case Try.First _ -> plan(task);
-          case Try.Second _ -> seconds.add(task);
-        }
-      }
-      case Readiness.WaitsOn(var on) -> settled.add(new Rests(record, new State.Waiting(on)));
-      case Readiness.LeaveOut(var because) ->
-          settled.add(new Rests(record, new State.NotSynced(because)));
-      case Readiness.LeaveOutWith(var on) ->
-          settled.add(new Rests(record, new State.LeftOutWith(on)));
-      case Readiness.Impossible(var fault) -> settled.add(notSent(record, fault));
+  /**
+   * Second attempts look first. So does the first attempt of what was parked by a fault that leaves
+   * open whether QuickBooks did it: an optimistic create could make a second document.
+   */
+  private Optional<Doubt> doubt(SyncRecord record) {
+    return switch (due(record).attempt()) {
+      case Try.Second(var after) -> Optional.of(new Doubt(record, after));
+      case Try.First _ ->
+          switch (record.onDesk()) {
+            case NO -> Optional.empty();
+            case YES ->
+                turn.stores()
+                    .errors()
+                    .find(turn.id(), ErrorId.of(record.entity()))
+                    .map(SyncError::fault)
+                    .filter(Fault.CuredByLooking.class::isInstance)
+                    .map(fault -> new Doubt(record, fault));
+          };
+    };
+  }
+
+  private void sort(SyncRecord record, Map<EntityRef, SyncRecord> known) {
+    switch (judge(record, known)) {
+      case Readiness.Ready(var task) -> plan(task);
+      case Readiness.Rest rest -> settled.add(notReady(record, rest));
     }
+  }
+
+  private Readiness judge(SyncRecord record, Map<EntityRef, SyncRecord> known) {
+    return JudgeReadiness.judge(record, known, turn.company().settings());
+  }
+
+  private Finding notReady(SyncRecord record, Readiness.Rest rest) {
+    return switch (rest) {
+      case Readiness.WaitsOn(var on) -> new Rests(record, new State.Waiting(on));
+      case Readiness.LeaveOut(var because) -> new Rests(record, new State.NotSynced(because));
+      case Readiness.LeaveOutWith(var on) -> new Rests(record, new State.LeftOutWith(on));
+      case Readiness.Impossible(var fault) -> notSent(record, fault);
+    };
   }
 
   private void plan(Task task) {
@@ -108,16 +141,36 @@ final class Advance {
         : Progress.stop(new TurnEnd.MoreToDo());
   }
 
-  private Progress second(Task task, Progress before) {
+  private Progress look(Doubt doubt, Map<EntityRef, SyncRecord> known, Progress before) {
     if (!turn.hasTimeForAStep()) {
       return Progress.stop(new TurnEnd.MoreToDo());
     }
-    return switch (turn.books().look(task.record(), fault(task.record()))) {
-      case Sight.Seen(var counterparts) ->
-          either(before, again(task.with(task.record().with(counterparts))));
-      case Sight.Hopeless(var fault) ->
-          either(before, storeOne(task.record(), notSent(task.record(), fault)));
+    var record = doubt.record();
+    return switch (turn.books().look(record, doubt.after())) {
+      case Sight.Seen(var counterparts) -> either(before, seen(record, counterparts, known));
+      case Sight.Hopeless(var fault) -> either(before, storeOne(record, notSent(record, fault)));
       case Sight.NotNow(var undecided) -> Progress.stop(turn.pause(undecided));
+    };
+  }
+
+  /** What a look showed is stored before anything is decided by it, or it could be forgotten. */
+  private Progress seen(
+      SyncRecord record, List<Counterpart> counterparts, Map<EntityRef, SyncRecord> known) {
+    if (counterparts.equals(record.counterparts())) {
+      return again(record, known);
+    }
+    var seen = record.with(counterparts);
+    return switch (turn.store(Step.of(List.of(new Step.Change(record, seen))))) {
+      case Ledger.Stored.Done _ -> again(seen.stored(), known);
+      case Ledger.Stored.Overtaken _ -> Progress.WENT;
+      case Ledger.Stored.Superseded _ -> Progress.stop(new TurnEnd.Superseded());
+    };
+  }
+
+  private Progress again(SyncRecord record, Map<EntityRef, SyncRecord> known) {
+    return switch (judge(record, known)) {
+      case Readiness.Ready(var task) -> again(task);
+      case Readiness.Rest rest -> storeOne(record, notReady(record, rest));
     };
   }
 
@@ -152,7 +205,7 @@ final class Advance {
   }
 
   private Map<EntityRef, SyncRecord> dependencies(List<SyncRecord> page) {
-    var wanted = new HashSet<EntityRef>();
+    var wanted = new LinkedHashSet<EntityRef>();
     for (var record : page) {
       if (record.content() instanceof Content.Present(var snapshot)) {
         wanted.addAll(snapshot.dependsOn(turn.id()));
@@ -161,10 +214,6 @@ final class Advance {
     var known = new HashMap<EntityRef, SyncRecord>();
     turn.stores().records().findAll(wanted).forEach(it -> known.put(it.entity(), it));
     return known;
-  }
-
-  private static Fault fault(SyncRecord record) {
-    return ((Try.Second) due(record).attempt()).after();
   }
 
   private static State.Due due(SyncRecord record) {

@@ -15,9 +15,8 @@ final class PauseCompany {
     this.begun = begun;
   }
 
-  TurnEnd pause(Outcome.Undecided undecided) {
+  TurnEnd pause(Outcome.Undecided undecided, int misses) {
     var now = around.rules().clock().instant();
-    int misses = begun.company().pace().misses();
     var pause = PausePolicy.pause(why(undecided), misses, now);
     var id = begun.company().id();
     around.stores().lanes().pace(id, begun.epoch(), new Pace.Paused(pause, misses + 1));

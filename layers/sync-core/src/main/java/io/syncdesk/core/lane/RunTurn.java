@@ -5,6 +5,7 @@ import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.record.Awaited;
+import java.util.TreeSet;
 
 /**
  * One turn of a company's lane: settle what was left unanswered, look again at what a changed
@@ -48,7 +49,8 @@ public final class RunTurn {
     return switch (around.library().open(begun.company(), realm, deadline)) {
       case Library.Opened.Open(var books) -> run(begun, new Turn(begun, books, deadline, around));
       case Library.Opened.Loading _ -> new TurnEnd.MoreToDo();
-      case Library.Opened.Shut(var undecided) -> new PauseCompany(around, begun).pause(undecided);
+      case Library.Opened.Shut(var undecided) ->
+          new PauseCompany(around, begun).pause(undecided, begun.company().pace().misses());
     };
   }
 
@@ -60,7 +62,7 @@ public final class RunTurn {
   }
 
   private static Progress reconsider(Turn turn) {
-    for (var reason : turn.company().reconsider()) {
+    for (var reason : new TreeSet<>(turn.company().reconsider())) {
       if (new ReleaseDependents(turn).release(new Awaited.Choice(reason))
           instanceof Progress.Stop stop) {
         return stop;

@@ -4,6 +4,7 @@ import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.books.Trace;
+import io.syncdesk.core.record.Ledger;
 import io.syncdesk.core.record.Step;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,8 +34,21 @@ final class SettleJournal {
     return young ? repeat(journal) : lookFirst(journal);
   }
 
+  /**
+   * That it goes out again is written down first. The answer is judged by when it went out before:
+   * a repeat that is answered is not on its way any more.
+   */
   private Progress repeat(Journal journal) {
-    return sendCall.sendAndStore(journal, turn.stores().records().findAll(journal.entities()));
+    var again = new Step.JournalChange.Narrowed(journal.sentAgainAt(turn.now()));
+    return switch (turn.store(new Step(List.of(), List.of(), again))) {
+      case Ledger.Stored.Done _ ->
+          sendCall.sendAndStore(
+              journal,
+              turn.stores().records().findAll(journal.entities()),
+              SendCall.Sending.REPEATED);
+      case Ledger.Stored.Superseded _ -> Progress.stop(new TurnEnd.Superseded());
+      case Ledger.Stored.Overtaken _ -> Progress.stop(new TurnEnd.MoreToDo());
+    };
   }
 
   private Progress lookFirst(Journal journal) {
@@ -71,14 +85,7 @@ final class SettleJournal {
     }
     var narrowed = journal.narrowedTo(left);
     var read = turn.stores().records().findAll(found.stream().map(Finding::entity).toList());
-    var stored =
-        new StoreFindings(turn)
-            .store(
-                found,
-                read,
-                left.isEmpty()
-                    ? new Step.JournalChange.Closed()
-                    : new Step.JournalChange.Narrowed(narrowed));
+    var stored = new StoreFindings(turn).store(found, read, journal.leaving(left));
     return stored instanceof Progress.Stop || left.isEmpty() ? stored : repeat(narrowed);
   }
 }

@@ -42,7 +42,7 @@ final class StoreFindings {
       switch (turn.store(step(consequences, journal))) {
         case Ledger.Stored.Done _ -> {
           wakeForSecondAttempts(consequences);
-          return changedAnything(consequences) ? Progress.WENT : Progress.STILL;
+          return round > 0 || changedAnything(consequences) ? Progress.WENT : Progress.STILL;
         }
         case Ledger.Stored.Superseded _ -> {
           return Progress.stop(new TurnEnd.Superseded());

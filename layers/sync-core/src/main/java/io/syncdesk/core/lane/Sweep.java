@@ -3,6 +3,7 @@ package io.syncdesk.core.lane;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Company;
+import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.record.Records;
 import java.time.InstantSource;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class Sweep {
 
   private boolean hasSomethingToDo(Company company) {
     var now = bell.clock().instant();
-    return !company.pace().holdsAt(now)
+    return company.connection() instanceof Connection.Connected
+        && !company.pace().holdsAt(now)
         && (!company.reconsider().isEmpty()
             || lanes.hasOpenJournal(company.id())
             || records.anyDue(company.id(), now));

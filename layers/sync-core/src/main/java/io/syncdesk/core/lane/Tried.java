@@ -65,6 +65,8 @@ record Tried(
 
   /**
    * What is in QuickBooks is remembered in any case; the state moves only if it is still wanted.
+   * All that one version needs is one attempt: what has to be written after this is still the same
+   * try.
    */
   private Consequence applied(SyncRecord current, Write write, Counterpart counterpart) {
     var shown = current.shownBy(write, counterpart);
@@ -73,7 +75,7 @@ record Tried(
     }
     return switch (write.then()) {
       case DONE -> atRest(shown);
-      case MORE -> Consequence.none(shown.in(new State.Due(startedAt, new Try.First())));
+      case MORE -> Consequence.none(shown.in(new State.Due(startedAt, due.attempt())));
     };
   }
 
@@ -94,7 +96,7 @@ record Tried(
 
   private Consequence refused(SyncRecord current, Fault fault, Rules rules) {
     if (!isStillWanted(current)) {
-      return Consequence.none(current);
+      return Consequence.none(owingALook(current, fault));
     }
     return rules
         .retryPolicy()
@@ -104,6 +106,14 @@ record Tried(
             new Consequence(
                 current.in(new State.Parked()).on(OnDesk.YES),
                 new Consequence.Desk.Park(fault, trace)));
+  }
+
+  /** A newer version came while this one was on its way: it looks first for what became of it. */
+  private static SyncRecord owingALook(SyncRecord current, Fault fault) {
+    return fault instanceof Fault.CuredByLooking
+            && current.state() instanceof State.Due(var notBefore, Try.First _)
+        ? current.in(new State.Due(notBefore, new Try.Second(fault)))
+        : current;
   }
 
   @Override

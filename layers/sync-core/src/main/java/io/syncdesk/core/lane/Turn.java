@@ -19,12 +19,14 @@ final class Turn {
   private final Books books;
   private final Deadline deadline;
   private final Surroundings around;
+  private Pace pace;
 
   Turn(Lanes.Begun begun, Books books, Deadline deadline, Surroundings around) {
     this.begun = begun;
     this.books = books;
     this.deadline = deadline;
     this.around = around;
+    this.pace = begun.company().pace();
   }
 
   Company company() {
@@ -64,13 +66,14 @@ final class Turn {
   }
 
   TurnEnd pause(Outcome.Undecided undecided) {
-    return new PauseCompany(around, begun).pause(undecided);
+    return new PauseCompany(around, begun).pause(undecided, pace.misses());
   }
 
   /** QuickBooks answers again: the misses are forgotten. */
   void runsAgain() {
-    if (company().pace() instanceof Pace.Paused) {
-      stores().lanes().pace(id(), begun.epoch(), new Pace.Running());
+    if (pace instanceof Pace.Paused) {
+      pace = new Pace.Running();
+      stores().lanes().pace(id(), begun.epoch(), pace);
     }
   }
 

@@ -40,8 +40,11 @@ public final class JudgeReadiness {
       SyncRecord record, Snapshot snapshot, Map<EntityRef, SyncRecord> known, Settings settings) {
     var task = new Task(record, record.content(), known, settings);
     var leftOut = leftOut(snapshot, settings);
-    if (leftOut.isPresent()) {
-      return leaveOut(record, leftOut.get(), task);
+    if (leftOut.isPresent() && record.counterparts().isEmpty()) {
+      return new Readiness.LeaveOut(leftOut.get());
+    }
+    if (leftOut.filter(JudgeReadiness::takesOut).isPresent()) {
+      return new Readiness.Ready(task.takenOut());
     }
     for (var dependency : snapshot.dependsOn(record.entity().company())) {
       var obstacle = obstacle(dependency, known.get(dependency));
@@ -78,14 +81,10 @@ public final class JudgeReadiness {
   }
 
   /** What is in the books stays there when a setting changes; an unticked payment is taken out. */
-  private static Readiness leaveOut(SyncRecord record, LeftOutBecause because, Task asItStands) {
-    if (record.counterparts().isEmpty()) {
-      return new Readiness.LeaveOut(because);
-    }
+  private static boolean takesOut(LeftOutBecause because) {
     return switch (because) {
-      case PAYMENT_IS_NOT_TO_SYNC -> new Readiness.Ready(asItStands.takenOut());
-      case BEFORE_START_DATE, EXPENSES_ARE_OFF, NOTHING_TO_SHOW, SYNC_STOPPED ->
-          new Readiness.Ready(asItStands);
+      case PAYMENT_IS_NOT_TO_SYNC -> true;
+      case BEFORE_START_DATE, EXPENSES_ARE_OFF, NOTHING_TO_SHOW, SYNC_STOPPED -> false;
     };
   }
 

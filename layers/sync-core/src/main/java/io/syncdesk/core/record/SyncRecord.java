@@ -7,6 +7,7 @@ import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.ContentHash;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Version;
+import io.syncdesk.core.fault.Fault;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,12 +46,17 @@ public record SyncRecord(
         NOT_STORED);
   }
 
-  /** Takes over a newer version. What a person skipped stays skipped (S5). */
+  /**
+   * Takes over a newer version. What a person skipped stays skipped (S5). A look that an earlier
+   * version still owed is owed by the newer one: QuickBooks may have done what it did not confirm.
+   */
   public SyncRecord changedTo(Change change, Instant now) {
     var next =
         switch (state) {
           case State.Skipped skipped -> skipped;
           case State.Synced synced when change.contentHash().equals(contentHash) -> synced;
+          case State.Due(var _, Try.Second(Fault.CuredByLooking fault)) ->
+              new State.Due(now, new Try.Second(fault));
           case State.Due _,
               State.Waiting _,
               State.Synced _,
@@ -87,7 +93,7 @@ public record SyncRecord(
 
   /** The record after one of its writes was applied. */
   public SyncRecord shownBy(Write write, Counterpart counterpart) {
-    if (write.kind().isShared()) {
+    if (!write.kind().shows(entity.kind())) {
       return this;
     }
     var others = counterparts.stream().filter(it -> it.kind() != write.kind());

@@ -22,11 +22,6 @@ public record Task(
     dependencies = Map.copyOf(dependencies);
   }
 
-  /** The same task for the record as a look showed it. */
-  public Task with(SyncRecord seen) {
-    return new Task(seen, content, dependencies, settings);
-  }
-
   /** The same task with the books to show nothing of it. */
   Task takenOut() {
     return new Task(record, new Content.Deleted(), dependencies, settings);

@@ -41,6 +41,6 @@ public final class Journals {
               write));
     }
     var form = records.length == 1 ? Call.Form.SINGLE : Call.Form.BATCH;
-    return new Journal(new RequestId("req-1"), form, entries, NOON);
+    return new Journal(new RequestId("req-1"), form, entries, NOON, NOON.plusSeconds(90));
   }
 }

@@ -13,8 +13,11 @@ public record Reference(String group, String property, EntityKey target, ObjectN
     return target.id().isEmpty();
   }
 
+  /** Tax codes are their own names. */
   void nameIt(ObjectNode target) {
     var kind = target().kind();
-    node.put("name", Json.text(target, kind.keyProperty()));
+    if (kind != Kind.TAX_CODE) {
+      node.put("name", Json.text(target, kind.keyProperty()));
+    }
   }
 }

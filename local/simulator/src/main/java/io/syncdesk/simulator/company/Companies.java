@@ -29,7 +29,7 @@ public final class Companies {
   }
 
   /** The company, opened with QuickBooks' stock lists if it is new. */
-  public Company open(String realm, String name) {
+  public synchronized Company open(String realm, String name) {
     if (!REALM.matcher(realm).matches()) {
       throw new IllegalArgumentException("A realm id is digits only: " + realm);
     }

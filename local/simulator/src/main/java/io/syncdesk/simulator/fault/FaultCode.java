@@ -40,7 +40,8 @@ public enum FaultCode {
   HAS_BALANCE("6220", "Has a balance, cannot be made inactive"),
   NAME_TAKEN("6240", "Duplicate Name Exists Error"),
   WRONG_ACCOUNT_TYPE("6430", "Invalid account type"),
-  DEPOSITED("6540", "Deposited Transaction cannot be changed");
+  DEPOSITED("6540", "Deposited Transaction cannot be changed"),
+  APPLICATION_ERROR("10000", "An application error has occurred while processing your request");
 
   private final String code;
   private final String message;

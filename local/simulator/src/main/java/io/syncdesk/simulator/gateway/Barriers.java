@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The answers a call gets that never reaches the books. */
-final class Barriers {
+public final class Barriers {
   private final AtomicLong throttles = new AtomicLong();
 
   /** As in the field: sometimes JSON, sometimes XML although JSON was asked for. */

@@ -1,11 +1,12 @@
 package io.syncdesk.simulator.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.syncdesk.simulator.control.Counts;
 import io.syncdesk.simulator.json.Json;
 import io.syncdesk.simulator.wire.Call;
 
 /** What a call is to the meter: writing is free, reading is metered, a batch may hold both. */
-public enum Nature {
+enum Nature {
   WRITE,
   READ,
   BATCH;
@@ -27,6 +28,14 @@ public enum Nature {
       case WRITE -> 0;
       case READ -> 1;
       case BATCH -> call.body().json().map(Nature::queries).orElse(0);
+    };
+  }
+
+  Counts counts(int metered) {
+    return switch (this) {
+      case WRITE -> new Counts(1, 0, 0, metered);
+      case READ -> new Counts(0, 1, 0, metered);
+      case BATCH -> new Counts(0, 0, 1, metered);
     };
   }
 

@@ -76,11 +76,11 @@ final class AuthorizePage {
         <form action="/oauth2/authorize" method="get">%s
         <fieldset><legend>Company</legend>%s</fieldset>
         <p><button name="decision" value="connect">Connect</button>
-        <button class="quiet" name="decision" value="cancel">No thanks</button></p>
+        <button class="quiet" name="decision" value="cancel" formnovalidate>No thanks</button></p>
         </form></main></body></html>
         """
             .formatted(kept, choices);
-    return Answer.page(page);
+    return Answer.unframed(page);
   }
 
   private static String choice(Company company) {

@@ -3,13 +3,18 @@ package io.syncdesk.simulator.wire;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.syncdesk.simulator.fault.Fault;
+import io.syncdesk.simulator.fault.FaultCode;
+import io.syncdesk.simulator.fault.FaultType;
 import io.syncdesk.simulator.wire.Reply.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +29,7 @@ import java.util.zip.ZipException;
 
 /** Turns HTTP into calls and replies into HTTP, zipped where the other side zips. */
 public final class HttpDoor implements HttpHandler {
+  private static final System.Logger LOG = System.getLogger(HttpDoor.class.getName());
   private static final int BODY_BYTES_MAX = 16 * 1024 * 1024;
   private static final int HEAD_ONLY = -1;
 
@@ -61,7 +67,7 @@ public final class HttpDoor implements HttpHandler {
     }
     var uri = exchange.getRequestURI();
     var query = Optional.ofNullable(uri.getRawQuery()).orElse("");
-    return inside.apply(
+    return answered(
         new Call(
             clock.instant(),
             exchange.getRequestMethod(),
@@ -69,6 +75,17 @@ public final class HttpDoor implements HttpHandler {
             Parameters.read(query),
             headers,
             new Body(bytes.get())));
+  }
+
+  /** A mistake of the simulator's own looks like QuickBooks' internal error, and is logged. */
+  private Reply answered(Call call) {
+    try {
+      return inside.apply(call);
+    } catch (RuntimeException mistake) {
+      LOG.log(Level.ERROR, call.method() + " " + call.path(), mistake);
+      var complaint = FaultCode.APPLICATION_ERROR.because("System Failure Error");
+      return FaultFormat.usual(new Fault(500, FaultType.SYSTEM, List.of(complaint)), call.at());
+    }
   }
 
   /** Some clients announce gzip on requests that have no body at all. */
@@ -100,7 +117,7 @@ public final class HttpDoor implements HttpHandler {
     headers.set("intuit_tid", "1-sim-%012d".formatted(transactions.incrementAndGet()));
     var bytes = answer.bytes();
     var accepted = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
-    if (accepted.filter(encodings -> encodings.contains("gzip")).isPresent()) {
+    if (bytes.length > 0 && accepted.filter(names -> names.contains("gzip")).isPresent()) {
       headers.set("Content-Encoding", "gzip");
       bytes = zipped(bytes);
     }

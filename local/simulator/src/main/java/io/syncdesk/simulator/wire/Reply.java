@@ -28,8 +28,13 @@ public sealed interface Reply {
       return new Answer(status, "application/json;charset=UTF-8", Json.string(body));
     }
 
-    public static Answer page(String html) {
-      return new Answer(200, "text/html;charset=UTF-8", html);
+    /** A page that no other page may show inside itself. */
+    public static Answer unframed(String html) {
+      return new Answer(
+          200,
+          "text/html;charset=UTF-8",
+          html,
+          Map.of("Content-Security-Policy", "frame-ancestors 'none'"));
     }
 
     public static Answer redirect(String location) {

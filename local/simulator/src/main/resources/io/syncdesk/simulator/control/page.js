@@ -19,7 +19,7 @@ const KINDS = {
 };
 const LISTS = ["Customer", "Vendor", "Item", "Account", "PaymentMethod", "Class", "Department", "Term"];
 const VOIDABLE = ["Invoice", "Payment", "RefundReceipt"];
-const AMOUNTS = ["TotalAmt", "Balance", "UnappliedAmt", "CurrentBalance", "DueDays"];
+const AMOUNTS = ["TotalAmt", "Balance", "UnappliedAmt", "CurrentBalance"];
 const LABELS = {
   DocNumber: "Number", PaymentRefNum: "Reference", TxnDate: "Date", CustomerRef: "Customer",
   TotalAmt: "Total", UnappliedAmt: "Unapplied", EntityRef: "Payee", PaymentType: "Paid by",
@@ -71,8 +71,10 @@ function element(tag, text, properties) {
   return Object.assign(document.createElement(tag), { textContent: text }, properties);
 }
 
-function shown(value) {
+function shown(row, column) {
+  const value = row[column];
   if (value === undefined) return "";
+  if (AMOUNTS.includes(column)) return Number(value).toFixed(2);
   return typeof value === "object" ? value.name ?? value.Address ?? value.value ?? "" : String(value);
 }
 
@@ -119,7 +121,7 @@ function actions(row) {
 
 async function showRows() {
   const active = LISTS.includes(kind) ? " where Active in (true, false)" : "";
-  const query = `select * from ${kind}${active} orderby MetaData.CreateTime desc maxresults 200`;
+  const query = `select * from ${kind}${active} orderby Id desc maxresults 200`;
   const found = (await books(`query?query=${encodeURIComponent(query)}`)).QueryResponse;
   const rows = found[kind] ?? [];
   $("caption").textContent = `${kind}: ${found.totalCount ?? 0}, newest first`;
@@ -132,7 +134,7 @@ async function showRows() {
   $("rows").replaceChildren(...rows.map((row) => {
     const line = element("tr", "", { className: row.Active === false ? "resting" : "" });
     for (const column of ["Id", ...KINDS[kind]]) {
-      line.append(element("td", shown(row[column]), { className: AMOUNTS.includes(column) ? "number" : "" }));
+      line.append(element("td", shown(row, column), { className: AMOUNTS.includes(column) ? "number" : "" }));
     }
     const last = document.createElement("td");
     last.append(...actions(row));
@@ -179,6 +181,7 @@ for (const name of Object.keys(KINDS)) {
   button.setAttribute("aria-pressed", String(name === kind));
   button.addEventListener("click", trying(async () => {
     kind = name;
+    say("");
     for (const other of $("kinds").children) {
       other.setAttribute("aria-pressed", String(other === button));
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
 import software.amazon.awssdk.core.SdkRequest;
-import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -12,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -19,16 +19,20 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
- * Counts what DynamoDB charges for, on every client that {@link Aws#dynamoDb} gives it to. The
- * adapters know nothing of it.
+ * Counts what DynamoDB would charge for what DynamoDB Local does, on every client that is given
+ * this interceptor. The adapters know nothing of it.
+ *
+ * <p>Of a transaction DynamoDB Local reports one item for each table. Those of a lane's step are
+ * much alike, so that one is taken for all of its table.
  */
-public final class ConsumedCapacity implements ExecutionInterceptor {
+public final class CountedCapacity implements ExecutionInterceptor {
   private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
 
   private final DoubleAdder writeUnits = new DoubleAdder();
@@ -70,25 +74,37 @@ public final class ConsumedCapacity implements ExecutionInterceptor {
   @Override
   public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
     requests.increment();
-    count(context.response());
-  }
-
-  private void count(SdkResponse response) {
-    switch (response) {
+    switch (context.response()) {
       case GetItemResponse it -> add(readUnits, List.of(it.consumedCapacity()));
       case BatchGetItemResponse it -> add(readUnits, it.consumedCapacity());
       case QueryResponse it -> add(readUnits, List.of(it.consumedCapacity()));
       case PutItemResponse it -> add(writeUnits, List.of(it.consumedCapacity()));
       case UpdateItemResponse it -> add(writeUnits, List.of(it.consumedCapacity()));
       case BatchWriteItemResponse it -> add(writeUnits, it.consumedCapacity());
-      case TransactWriteItemsResponse it -> add(writeUnits, it.consumedCapacity());
+      case TransactWriteItemsResponse it ->
+          add((TransactWriteItemsRequest) context.request(), it.consumedCapacity());
       default -> {}
     }
   }
 
-  private static void add(
-      DoubleAdder sum,
-      List<software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity> consumed) {
+  private void add(TransactWriteItemsRequest request, List<ConsumedCapacity> consumed) {
+    for (var ofOneItem : consumed) {
+      var items =
+          request.transactItems().stream()
+              .filter(it -> table(it).equals(ofOneItem.tableName()))
+              .count();
+      writeUnits.add(items * ofOneItem.capacityUnits());
+    }
+  }
+
+  private static String table(TransactWriteItem item) {
+    if (item.put() != null) {
+      return item.put().tableName();
+    }
+    return item.update() != null ? item.update().tableName() : item.conditionCheck().tableName();
+  }
+
+  private static void add(DoubleAdder sum, List<ConsumedCapacity> consumed) {
     consumed.forEach(it -> sum.add(it.capacityUnits()));
   }
 }

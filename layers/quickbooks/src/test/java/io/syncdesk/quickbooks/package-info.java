@@ -1,0 +1,5 @@
+/** What the books make of QuickBooks' answers. */
+@NullMarked
+package io.syncdesk.quickbooks;
+
+import org.jspecify.annotations.NullMarked;

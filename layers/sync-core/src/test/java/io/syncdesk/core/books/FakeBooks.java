@@ -1,0 +1,174 @@
+package io.syncdesk.core.books;
+
+import io.syncdesk.core.change.Content;
+import io.syncdesk.core.change.EntityKind;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.company.Company;
+import io.syncdesk.core.company.Pause;
+import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.lane.Deadline;
+import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.record.Task;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Books that a test scripts. Whatever it is not told otherwise it applies, looks find what is known
+ * already, and every call and look is remembered.
+ */
+public final class FakeBooks implements Books, Library {
+  private final Deque<Reply> replies = new ArrayDeque<>();
+  private final Deque<Sight> sights = new ArrayDeque<>();
+  private final Deque<Opened> opened = new ArrayDeque<>();
+  private final Deque<Runnable> whileSending = new ArrayDeque<>();
+  private final List<Call> sent = new ArrayList<>();
+  private final List<String> looks = new ArrayList<>();
+  private final Set<EntityRef> withoutWords = new HashSet<>();
+  private final Map<EntityRef, String> bodies = new HashMap<>();
+  private int bookIds = 100;
+
+  /** The next call is answered like this, one outcome for each of its writes. */
+  public FakeBooks answers(Outcome... outcomes) {
+    replies.add(new Reply.Answered(List.of(outcomes), Trace.NONE));
+    return this;
+  }
+
+  public FakeBooks refuses(Fault fault) {
+    return answers(new Outcome.Refused(fault));
+  }
+
+  public FakeBooks doesNotAnswer() {
+    replies.add(new Reply.Unanswered(new Outcome.Uncertain(), Trace.NONE));
+    return this;
+  }
+
+  public FakeBooks defers(Pause.Why why) {
+    replies.add(new Reply.Unanswered(new Outcome.Deferred(why), Trace.NONE));
+    return this;
+  }
+
+  /** The next look shows this. */
+  public FakeBooks shows(Sight sight) {
+    sights.add(sight);
+    return this;
+  }
+
+  public FakeBooks shows(Counterpart... counterparts) {
+    return shows(new Sight.Seen(List.of(counterparts)));
+  }
+
+  /** Somebody does this while the next call is on its way. */
+  public FakeBooks whileSending(Runnable what) {
+    whileSending.add(what);
+    return this;
+  }
+
+  public FakeBooks opensAs(Opened how) {
+    opened.add(how);
+    return this;
+  }
+
+  public FakeBooks hasNoWordsFor(EntityRef entity) {
+    withoutWords.add(entity);
+    return this;
+  }
+
+  /** What is written for this entity reads like this. */
+  public FakeBooks writes(EntityRef entity, String body) {
+    bodies.put(entity, body);
+    return this;
+  }
+
+  public List<Call> sent() {
+    return sent;
+  }
+
+  /** What was looked for, as "entity after fault" or "write". */
+  public List<String> looks() {
+    return looks;
+  }
+
+  @Override
+  public Opened open(Company company, Realm realm, Deadline deadline) {
+    return Optional.ofNullable(opened.poll()).orElseGet(() -> new Opened.Open(this));
+  }
+
+  @Override
+  public Draft draft(Task task) {
+    var record = task.record();
+    if (withoutWords.contains(record.entity())) {
+      throw new IllegalStateException("no words");
+    }
+    var known = task.counterpart(kind(record.entity().kind()));
+    return switch (task.content()) {
+      case Content.Deleted _ ->
+          known
+              .<Draft>map(_ -> write(record, Operation.DELETE))
+              .orElseGet(() -> new Draft.Shown(List.of()));
+      case Content.Voided _ -> shown(record, known, Operation.VOID);
+      case Content.Present _ -> shown(record, known, Operation.UPDATE);
+    };
+  }
+
+  private Draft shown(SyncRecord record, Optional<Counterpart> known, Operation change) {
+    return known.filter(it -> it.shows().equals(record.contentHash())).isPresent()
+        ? new Draft.Shown(record.counterparts())
+        : write(record, known.isPresent() ? change : Operation.CREATE);
+  }
+
+  private Draft write(SyncRecord record, Operation operation) {
+    var body = bodies.getOrDefault(record.entity(), record.entity() + " v" + record.version());
+    var kind = kind(record.entity().kind());
+    return new Draft.Send(new Write(operation, kind, body, record.contentHash(), Write.Then.DONE));
+  }
+
+  @Override
+  public Reply send(Call call) {
+    sent.add(call);
+    Optional.ofNullable(whileSending.poll()).ifPresent(Runnable::run);
+    return Optional.ofNullable(replies.poll()).orElseGet(() -> allApplied(call));
+  }
+
+  private Reply allApplied(Call call) {
+    var outcomes = call.items().stream().<Outcome>map(it -> applied(it.write())).toList();
+    return new Reply.Answered(outcomes, Trace.NONE);
+  }
+
+  /** The outcome of a write that is done. */
+  public Outcome applied(Write write) {
+    return new Outcome.Applied(new Counterpart(write.kind(), "" + bookIds++, "0", write.shows()));
+  }
+
+  @Override
+  public Sight look(SyncRecord record, Fault fault) {
+    looks.add(record.entity() + " after " + fault);
+    return Optional.ofNullable(sights.poll())
+        .orElseGet(() -> new Sight.Seen(record.counterparts()));
+  }
+
+  @Override
+  public Sight lookFor(Write write, Instant sentAt) {
+    looks.add(write.body());
+    return Optional.ofNullable(sights.poll()).orElseGet(() -> new Sight.Seen(List.of()));
+  }
+
+  private static BooksKind kind(EntityKind kind) {
+    return switch (kind) {
+      case ACCOUNT -> BooksKind.CUSTOMER;
+      case SERVICE -> BooksKind.ITEM;
+      case INVOICE -> BooksKind.INVOICE;
+      case PAYMENT -> BooksKind.PAYMENT;
+      case REFUND -> BooksKind.REFUND_RECEIPT;
+      case FEE -> BooksKind.PURCHASE;
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package io.syncdesk.core.lane;
+
+import io.syncdesk.core.SettableClock;
+import io.syncdesk.core.TwoFirms;
+import io.syncdesk.core.attempt.Attempt;
+import io.syncdesk.core.attempt.RetryPolicy;
+import io.syncdesk.core.books.FakeBooks;
+import io.syncdesk.core.books.RequestId;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.change.Told;
+import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.memory.InMemoryTables;
+import io.syncdesk.core.memory.InMemoryWakeUps;
+import io.syncdesk.core.record.AcceptChange;
+import io.syncdesk.core.record.State;
+import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.resolution.Decision;
+import io.syncdesk.core.resolution.ErrorId;
+import io.syncdesk.core.resolution.Resolution;
+import io.syncdesk.core.resolution.ResolveSyncError;
+import io.syncdesk.core.resolution.SyncError;
+import java.time.Duration;
+import java.util.List;
+
+/** The lane of one connected firm on tables in memory and scripted books. */
+final class LaneOfAFirm {
+  static final Duration RETRY_AFTER = Duration.ofSeconds(30);
+  final SettableClock clock = new SettableClock();
+  final InMemoryTables tables =
+      new InMemoryTables().connected(Told.FIRM, new Realm("934145"), TwoFirms.SETTINGS);
+  final InMemoryWakeUps wakeUps = new InMemoryWakeUps();
+  final FakeBooks books = new FakeBooks();
+  private int requestIds;
+
+  void hears(Told... told) {
+    for (var it : told) {
+      new AcceptChange(tables.records(), tables.ledger(), clock).accept(it.change());
+    }
+  }
+
+  TurnEnd runs() {
+    return runs(WakeUp.of(Told.FIRM));
+  }
+
+  TurnEnd runs(WakeUp wakeUp) {
+    return runs(wakeUp, Duration.ofSeconds(60));
+  }
+
+  TurnEnd runs(WakeUp wakeUp, Duration time) {
+    var rules =
+        new Rules(new RetryPolicy(RETRY_AFTER), clock, () -> new RequestId("req-" + ++requestIds));
+    var around = new Surroundings(tables.stores(), books, wakeUps, rules);
+    return new RunTurn(around).run(wakeUp, new Deadline(clock.instant().plus(time), clock));
+  }
+
+  TurnEnd runsAfter(Duration wait) {
+    clock.turn(wait);
+    return runs();
+  }
+
+  ResolveSyncError.Result resolves(Told told, Resolution resolution, Decision.Author author) {
+    return new ResolveSyncError(
+            tables.errors(),
+            tables.records(),
+            tables.ledger(),
+            new ResolveSyncError.Aftermath(wakeUps, clock))
+        .resolve(Told.FIRM, ErrorId.of(told.entity()), resolution, author);
+  }
+
+  SyncRecord record(Told told) {
+    return tables.records().find(told.entity()).orElseThrow();
+  }
+
+  State state(Told told) {
+    return record(told).state();
+  }
+
+  SyncError error(Told told) {
+    return tables.errors().find(Told.FIRM, ErrorId.of(told.entity())).orElseThrow();
+  }
+
+  List<Attempt> attempts(Told told) {
+    return attempts(told.entity());
+  }
+
+  private List<Attempt> attempts(EntityRef entity) {
+    return tables.attempts().of(entity, 100);
+  }
+}

@@ -1,0 +1,205 @@
+package io.syncdesk.core.simulation;
+
+import io.syncdesk.core.attempt.RetryPolicy;
+import io.syncdesk.core.books.Library;
+import io.syncdesk.core.books.Outcome;
+import io.syncdesk.core.books.RequestId;
+import io.syncdesk.core.change.Category;
+import io.syncdesk.core.change.Change;
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.company.Company;
+import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.company.Pause;
+import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.company.Settings;
+import io.syncdesk.core.lane.Deadline;
+import io.syncdesk.core.lane.Rules;
+import io.syncdesk.core.lane.RunTurn;
+import io.syncdesk.core.lane.Stores;
+import io.syncdesk.core.lane.Surroundings;
+import io.syncdesk.core.lane.Sweep;
+import io.syncdesk.core.lane.WakeUp;
+import io.syncdesk.core.record.AcceptChange;
+import io.syncdesk.core.resolution.Decision;
+import io.syncdesk.core.resolution.Desk;
+import io.syncdesk.core.resolution.Resolution;
+import io.syncdesk.core.resolution.ResolveSyncError;
+import io.syncdesk.core.resolution.SyncErrors;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who acts in this world: doors, lanes, sweeps and people, each of whom may crash. */
+final class Cast {
+  private static final long MINUTE = 60_000;
+  private final World world;
+  private final Stage stage;
+  private final Gate gate;
+  private final Stores stores;
+  private final LaneQueue queue;
+  private final RunTurn runTurn;
+  private int undelivered;
+  private int requests;
+  private int names;
+
+  Cast(World world) {
+    this.world = world;
+    this.stage = world.stage();
+    this.gate = world.gate();
+    var tables = world.bug().inTables(world.tables().stores());
+    var gated = new GatedTables(tables, gate, world.checker(), world.chronicle()).stores();
+    this.stores = world.bug().inUse(gated);
+    this.queue = new LaneQueue(stage, gate, world.chance(), this::lane);
+    var rules =
+        new Rules(
+            new RetryPolicy(Duration.ofSeconds(30)),
+            world.clock(),
+            () -> new RequestId("req-" + ++requests));
+    this.runTurn = new RunTurn(new Surroundings(stores, this::open, queue, rules));
+  }
+
+  boolean isQuiet() {
+    return undelivered == 0 && queue.isEmpty();
+  }
+
+  private void act(String who, Runnable part, Runnable afterCrash) {
+    stage.start(
+        who + "-" + ++names,
+        () -> {
+          try {
+            part.run();
+          } catch (Gate.Crash _) {
+            afterCrash.run();
+          }
+        });
+  }
+
+  /** TaxDome's queue brings a change until the door has acknowledged it. */
+  void door(Change change) {
+    undelivered++;
+    deliver(change);
+    if (gate.strikes(Trouble.DUPLICATE)) {
+      stage.at(stage.now() + world.chance().below(600_000), () -> door(change));
+    }
+  }
+
+  private void deliver(Change change) {
+    act("door", () -> receive(change), () -> redeliver(change));
+  }
+
+  private void redeliver(Change change) {
+    stage.at(stage.now() + 30_000, () -> deliver(change));
+  }
+
+  private void receive(Change change) {
+    if (!world.bug().doorsAcknowledgeLast()) {
+      undelivered--;
+    }
+    var accept = new AcceptChange(stores.records(), stores.ledger(), world.clock());
+    var accepted = accept.accept(change);
+    if (accepted == AcceptChange.Accepted.STORED) {
+      queue.wake(WakeUp.of(change.entity().company()));
+    }
+    if (accepted == AcceptChange.Accepted.BUSY) {
+      redeliver(change);
+    } else if (world.bug().doorsAcknowledgeLast()) {
+      gate.call("door acknowledges", () -> change);
+      undelivered--;
+    }
+  }
+
+  private void lane(WakeUp wakeUp, Runnable acknowledge) {
+    act(
+        "lane",
+        () -> {
+          var deadline = new Deadline(world.clock().instant().plusMillis(MINUTE), world.clock());
+          var end = runTurn.run(wakeUp, deadline);
+          gate.call("lane acknowledges", () -> end);
+          acknowledge.run();
+        },
+        () -> {});
+  }
+
+  private Library.Opened open(Company company, Realm realm, Deadline deadline) {
+    return gate.call("library.open", () -> opened(company));
+  }
+
+  private Library.Opened opened(Company company) {
+    if (gate.strikes(Trouble.SHUT)) {
+      return new Library.Opened.Shut(new Outcome.Deferred(Pause.Why.OUTAGE));
+    }
+    if (gate.strikes(Trouble.LOADING)) {
+      return new Library.Opened.Loading();
+    }
+    var books = new SimulatedBooks(world.realms().of(company.id()), stage, gate, world.chance());
+    return new Library.Opened.Open(world.bug().inBooks(books));
+  }
+
+  void sweep() {
+    act(
+        "sweep",
+        () ->
+            new Sweep(
+                    world.tables().companies(),
+                    stores.records(),
+                    stores.lanes(),
+                    new Sweep.Bell(queue, world.clock()))
+                .sweep(
+                    Optional.empty(),
+                    new Deadline(Instant.ofEpochMilli(stage.now() + MINUTE), world.clock())),
+        () -> {});
+  }
+
+  /** Somebody, or two people at once, take something from the top of the desk. */
+  void person(CompanyId company, Resolution resolution) {
+    int people = world.chance().permille(200) ? 2 : 1;
+    for (int i = 0; i < people; i++) {
+      var author = i == 0 ? Desk.OWNER : Desk.ADMIN;
+      act("person", () -> decide(company, resolution, author), () -> {});
+    }
+  }
+
+  private void decide(CompanyId company, Resolution resolution, Decision.Author author) {
+    var open = new SyncErrors.Filter("open", Optional.<Category>empty());
+    var errors = stores.errors().list(company, open, Optional.empty(), 10).errors();
+    if (!errors.isEmpty()) {
+      var aftermath = new ResolveSyncError.Aftermath(queue, world.clock());
+      new ResolveSyncError(stores.errors(), stores.records(), stores.ledger(), aftermath)
+          .resolve(company, world.chance().pick(errors).id(), resolution, author);
+    }
+  }
+
+  /** The owner turns a setting over; who gets no answer tries again. */
+  void owner(CompanyId company, LeftOutBecause about) {
+    act(
+        "owner",
+        () -> {
+          gate.call("companies.choose", () -> choose(company, about));
+          queue.wake(WakeUp.of(company));
+        },
+        () -> stage.at(stage.now() + MINUTE, () -> owner(company, about)));
+  }
+
+  private Settings choose(CompanyId company, LeftOutBecause about) {
+    var companies = world.tables().companies();
+    var now = companies.find(company).orElseThrow().settings();
+    var chosen = turnedOver(now, about);
+    companies.choose(company, chosen, Set.of(about));
+    return chosen;
+  }
+
+  private static Settings turnedOver(Settings now, LeftOutBecause about) {
+    var earlier = now.syncStartDate().minusYears(5);
+    var start = earlier.getYear() < 2015 ? now.syncStartDate().plusYears(5) : earlier;
+    return new Settings(
+        about == LeftOutBecause.BEFORE_START_DATE ? start : now.syncStartDate(),
+        now.accountsAtStart(),
+        now.serviceIncomeAccount(),
+        (about == LeftOutBecause.EXPENSES_ARE_OFF) != now.expensesForFees(),
+        now.feeExpenseAccount(),
+        now.feePaidFromAccount(),
+        (about == LeftOutBecause.PAYMENT_IS_NOT_TO_SYNC) != now.syncManualPayments(),
+        now.syncInvoiceNumbers());
+  }
+}

@@ -1,0 +1,106 @@
+package io.syncdesk.core.simulation;
+
+import io.syncdesk.core.change.Change;
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.Content;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.change.Snapshot;
+import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.company.Settings;
+import io.syncdesk.core.memory.InMemoryTables;
+import io.syncdesk.core.record.State;
+import io.syncdesk.core.record.SyncRecord;
+
+/** Where every change that TaxDome told has to be once all is quiet. */
+final class CheckEnd {
+  private final InMemoryTables tables;
+  private final Realms realms;
+
+  CheckEnd(InMemoryTables tables, Realms realms) {
+    this.tables = tables;
+    this.realms = realms;
+  }
+
+  void check(Change newest) {
+    var record =
+        tables
+            .records()
+            .find(newest.entity())
+            .orElseThrow(() -> new Checker.Violation("lost: " + newest));
+    if (!record.version().equals(newest.version()) || !record.content().equals(newest.content())) {
+      throw new Checker.Violation("not the newest: " + record + " instead of " + newest);
+    }
+    if (!isWellPlaced(record)) {
+      throw new Checker.Violation(
+          "in the wrong place at the end: "
+              + record
+              + " shown by "
+              + quickBooks(record).of(owner(record)));
+    }
+  }
+
+  private boolean isWellPlaced(SyncRecord record) {
+    return switch (record.state()) {
+      case State.Due _ -> false;
+      case State.Waiting(var on) -> isNotThere(on);
+      case State.Synced _ -> isShown(record);
+      case State.Parked _, State.Skipped _ -> true;
+      case State.NotSynced(var because) -> isChosen(record, because) && isNotShown(record);
+      case State.LeftOutWith(var on) -> (isLeftOut(on) || isNotThere(on)) && isNotShown(record);
+      case State.Deleted _ -> isNotShown(record);
+    };
+  }
+
+  private boolean isNotThere(EntityRef dependency) {
+    var known = tables.records().find(dependency);
+    return known.isEmpty()
+        || known.get().state() instanceof State.Waiting
+        || known.get().state() instanceof State.Parked
+        || known.get().state() instanceof State.Skipped;
+  }
+
+  private boolean isLeftOut(EntityRef dependency) {
+    return tables.records().find(dependency).stream()
+        .anyMatch(
+            it -> it.state() instanceof State.NotSynced || it.state() instanceof State.LeftOutWith);
+  }
+
+  /**
+   * What a bookkeeper deleted is gone until a webhook tells us; what they made shows no version.
+   */
+  private boolean isShown(SyncRecord record) {
+    var shown = quickBooks(record).named(Playwright.kind(record.entity().kind()), owner(record));
+    return shown
+        .map(it -> it.version == 0 || it.shows.equals(record.contentHash().value()))
+        .orElseGet(() -> quickBooks(record).wasDeletedByBookkeeper(owner(record)));
+  }
+
+  private boolean isNotShown(SyncRecord record) {
+    return quickBooks(record).of(owner(record)).stream().allMatch(it -> it.version == 0);
+  }
+
+  private boolean isChosen(SyncRecord record, LeftOutBecause because) {
+    var settings = settings(record.entity().company());
+    return switch (because) {
+      case EXPENSES_ARE_OFF -> !settings.expensesForFees();
+      case PAYMENT_IS_NOT_TO_SYNC -> !settings.syncManualPayments();
+      case BEFORE_START_DATE ->
+          record.content() instanceof Content.Present(Snapshot snapshot)
+              && snapshot.date().filter(it -> it.isBefore(settings.syncStartDate())).isPresent();
+      case NOTHING_TO_SHOW -> record.content() instanceof Content.Voided;
+      case SYNC_STOPPED -> false;
+    };
+  }
+
+  private Settings settings(CompanyId company) {
+    return tables.companies().find(company).orElseThrow().settings();
+  }
+
+  private QuickBooks quickBooks(SyncRecord record) {
+    return realms.of(record.entity().company()).quickBooks();
+  }
+
+  private static String owner(SyncRecord record) {
+    return record.entity().toString();
+  }
+}

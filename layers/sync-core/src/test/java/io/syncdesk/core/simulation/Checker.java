@@ -1,0 +1,139 @@
+package io.syncdesk.core.simulation;
+
+import io.syncdesk.core.attempt.Attempt;
+import io.syncdesk.core.books.BooksKind;
+import io.syncdesk.core.books.Outcome;
+import io.syncdesk.core.change.Change;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.change.Version;
+import io.syncdesk.core.memory.InMemoryTables;
+import io.syncdesk.core.record.State;
+import io.syncdesk.core.record.SyncRecord;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads along, apart from the code: what TaxDome said, what QuickBooks was made to show, what the
+ * tables say after every step. Says at once what must never be.
+ */
+final class Checker {
+  private static final int ATTEMPTS_MAX = 2;
+  private final InMemoryTables tables;
+  private final CheckDesk checkDesk;
+  private final Map<EntityRef, Change> newest = new LinkedHashMap<>();
+  private final Map<EntityRef, SyncRecord> last = new HashMap<>();
+  private final Map<String, Integer> refusals = new HashMap<>();
+  private final Map<String, Set<String>> attempts = new HashMap<>();
+
+  Checker(InMemoryTables tables) {
+    this.tables = tables;
+    this.checkDesk = new CheckDesk(tables);
+  }
+
+  /** Something that must never be, was. */
+  static final class Violation extends AssertionError {
+    Violation(String what) {
+      super(what);
+    }
+  }
+
+  void told(Change change) {
+    newest.merge(
+        change.entity(),
+        change,
+        (known, told) -> told.version().isNewerThan(known.version()) ? told : known);
+  }
+
+  Map<EntityRef, Change> newest() {
+    return newest;
+  }
+
+  /** QuickBooks thought about a write for the first time. */
+  void answered(String requestId, Letter letter, Outcome outcome) {
+    var key = letter.owner() + " v" + letter.version();
+    switch (outcome) {
+      case Outcome.Applied _ -> refusals.remove(key);
+      case Outcome.Refused _ -> {
+        if (letter.kind() != BooksKind.VENDOR
+            && refusals.merge(key, 1, Integer::sum) > ATTEMPTS_MAX) {
+          throw new Violation("a third automatic attempt: " + key + " as " + requestId);
+        }
+      }
+      case Outcome.Undecided _ -> throw new IllegalStateException("QuickBooks decides");
+    }
+  }
+
+  void created(Document document, List<Document> all) {
+    long alive =
+        all.stream()
+            .filter(it -> it.lives() && it.kind == document.kind)
+            .filter(it -> it.owner.equals(document.owner))
+            .count();
+    if (alive > 1) {
+      throw new Violation("two documents of one entity: " + document);
+    }
+  }
+
+  void changes(Document document, Letter letter) {
+    if (letter.version() < document.version) {
+      throw new Violation(document + " goes back to v" + letter.version());
+    }
+  }
+
+  void attempted(List<Attempt> written) {
+    for (var attempt : written) {
+      if (attempt.result() instanceof Attempt.Result.Refused) {
+        var key = key(attempt.entity(), attempt.version());
+        var tries = attempts.computeIfAbsent(key, _ -> new HashSet<>());
+        tries.add(attempt.dueAt() + "/" + attempt.attempt().ordinal());
+        if (tries.size() > ATTEMPTS_MAX) {
+          throw new Violation("a third attempt is written down: " + key);
+        }
+      }
+    }
+  }
+
+  /** Somebody stored a step: compares all records of that firm with what they were. */
+  void stored(EntityRef any) {
+    for (var record : tables.allRecords(any.company())) {
+      var before = last.put(record.entity(), record);
+      if (before != null && before.revision() != record.revision()) {
+        moved(before, record);
+      }
+    }
+    checkDesk.check(any.company());
+  }
+
+  private void moved(SyncRecord before, SyncRecord after) {
+    if (before.version().isNewerThan(after.version())) {
+      throw new Violation("an older version came back: " + before + " became " + after);
+    }
+    if (!(before.state() instanceof State.Due) && after.state() instanceof State.Due) {
+      refusals.remove(key(after.entity(), after.version()));
+      attempts.remove(key(after.entity(), after.version()));
+    }
+    if (!(before.state() instanceof State.Parked) && after.state() instanceof State.Parked) {
+      parked(after);
+    }
+    if (before.state() instanceof State.Skipped && !(after.state() instanceof State.Skipped)) {
+      throw new Violation("what was skipped came back by itself: " + after);
+    }
+  }
+
+  private void parked(SyncRecord record) {
+    var tried = tables.attempts().of(record.entity(), 1);
+    if (tried.isEmpty()
+        || tried.getFirst().attempt().ordinal() != ATTEMPTS_MAX
+        || !tried.getFirst().version().equals(record.version())) {
+      throw new Violation("parked without a second attempt: " + record + " after " + tried);
+    }
+  }
+
+  private static String key(EntityRef entity, Version version) {
+    return entity + " v" + version.value();
+  }
+}

@@ -1,0 +1,54 @@
+package io.syncdesk.core.simulation;
+
+import io.syncdesk.core.books.BooksKind;
+import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.change.ContentHash;
+
+/** One document in the QuickBooks of this world; version 0 is what a bookkeeper made. */
+final class Document {
+  /** Who brought it to its end, if anybody. */
+  enum Life {
+    LIVES,
+    DELETED_BY_US,
+    DELETED_BY_BOOKKEEPER
+  }
+
+  final BooksKind kind;
+  final String bookId;
+  final String owner;
+  final String number;
+  long version;
+  String shows;
+  Life life = Life.LIVES;
+  private int syncToken;
+
+  Document(BooksKind kind, String bookId, Letter letter) {
+    this.kind = kind;
+    this.bookId = bookId;
+    this.owner = letter.owner();
+    this.number = letter.number();
+    this.version = letter.version();
+    this.shows = letter.shows();
+  }
+
+  boolean lives() {
+    return life == Life.LIVES;
+  }
+
+  boolean isAt(String token) {
+    return token.equals("" + syncToken);
+  }
+
+  void touched() {
+    syncToken++;
+  }
+
+  Counterpart counterpart(String seen) {
+    return new Counterpart(kind, bookId, "" + syncToken, new ContentHash(seen));
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + bookId + " of " + owner + " v" + version + " '" + shows + "' " + life;
+  }
+}

@@ -1,0 +1,79 @@
+package io.syncdesk.core.simulation;
+
+import java.util.function.Supplier;
+
+/**
+ * Every call to the world passes here: others may go first, the caller may crash before or after
+ * it, and it may take its time.
+ */
+final class Gate {
+  private final Stage stage;
+  private final Chance chance;
+  private final Plan plan;
+  private final Chronicle chronicle;
+  private final CrashAt crashAt;
+  private boolean calm;
+  private int calls;
+
+  Gate(Stage stage, Chance chance, Plan plan, Chronicle chronicle, CrashAt crashAt) {
+    this.stage = stage;
+    this.chance = chance;
+    this.plan = plan;
+    this.chronicle = chronicle;
+    this.crashAt = crashAt;
+  }
+
+  /**
+   * At which calls, counted from 1, a run is told to crash; twice the number, plus one if after.
+   */
+  record CrashAt(int first, int second) {
+    static final CrashAt NEVER = new CrashAt(-1, -1);
+
+    boolean before(int call) {
+      return first == 2 * call || second == 2 * call;
+    }
+
+    boolean after(int call) {
+      return first == 2 * call + 1 || second == 2 * call + 1;
+    }
+  }
+
+  /** The process of an actor ends here. */
+  static final class Crash extends Error {
+    private Crash() {
+      super("crash", null, false, false);
+    }
+  }
+
+  /** From here on nothing goes wrong by itself any more. */
+  void calm() {
+    calm = true;
+  }
+
+  boolean strikes(Trouble trouble) {
+    return !calm && chance.permille(plan.permille(trouble));
+  }
+
+  int calls() {
+    return calls;
+  }
+
+  <T> T call(String what, Supplier<T> inner) {
+    stage.handOver();
+    int call = ++calls;
+    if (strikes(Trouble.CRASH) || crashAt.before(call)) {
+      chronicle.note("crash before " + what);
+      throw new Crash();
+    }
+    var result = inner.get();
+    chronicle.call(what, result);
+    if (strikes(Trouble.CRASH) || crashAt.after(call)) {
+      chronicle.note("crash after " + what);
+      throw new Crash();
+    }
+    if (strikes(Trouble.SLOW_CALL)) {
+      stage.sleep(chance.between(1_000, 40_000));
+    }
+    return result;
+  }
+}

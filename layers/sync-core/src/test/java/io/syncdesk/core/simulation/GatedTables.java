@@ -1,0 +1,187 @@
+package io.syncdesk.core.simulation;
+
+import io.syncdesk.core.attempt.Attempt;
+import io.syncdesk.core.attempt.Attempts;
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.EntityKind;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.company.Epoch;
+import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.company.Pace;
+import io.syncdesk.core.lane.Lanes;
+import io.syncdesk.core.lane.Stores;
+import io.syncdesk.core.record.Awaited;
+import io.syncdesk.core.record.Ledger;
+import io.syncdesk.core.record.Records;
+import io.syncdesk.core.record.Step;
+import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.resolution.ErrorId;
+import io.syncdesk.core.resolution.Summary;
+import io.syncdesk.core.resolution.SyncError;
+import io.syncdesk.core.resolution.SyncErrors;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The tables of this world: every call passes the gate, and the checker reads every step. */
+final class GatedTables {
+  private final Stores tables;
+  private final Gate gate;
+  private final Checker checker;
+  private final Chronicle chronicle;
+
+  GatedTables(Stores tables, Gate gate, Checker checker, Chronicle chronicle) {
+    this.tables = tables;
+    this.gate = gate;
+    this.checker = checker;
+    this.chronicle = chronicle;
+  }
+
+  Stores stores() {
+    return new Stores(
+        new GatedLanes(),
+        new GatedRecords(),
+        new GatedLedger(),
+        new GatedAttempts(),
+        new GatedErrors());
+  }
+
+  private final class GatedRecords implements Records {
+    @Override
+    public Optional<SyncRecord> find(EntityRef entity) {
+      return gate.call("records.find", () -> tables.records().find(entity));
+    }
+
+    @Override
+    public List<SyncRecord> findAll(Collection<EntityRef> entities) {
+      return gate.call("records.findAll", () -> tables.records().findAll(entities));
+    }
+
+    @Override
+    public List<SyncRecord> due(CompanyId company, EntityKind kind, Instant now, int limit) {
+      return gate.call("records.due", () -> tables.records().due(company, kind, now, limit));
+    }
+
+    @Override
+    public List<SyncRecord> awaiting(CompanyId company, Awaited awaited, int limit) {
+      return gate.call(
+          "records.awaiting", () -> tables.records().awaiting(company, awaited, limit));
+    }
+
+    @Override
+    public Set<EntityRef> awaitedAmong(CompanyId company, Collection<EntityRef> entities) {
+      return gate.call(
+          "records.awaitedAmong", () -> tables.records().awaitedAmong(company, entities));
+    }
+
+    @Override
+    public boolean anyDue(CompanyId company, Instant now) {
+      return gate.call("records.anyDue", () -> tables.records().anyDue(company, now));
+    }
+  }
+
+  private final class GatedLedger implements Ledger {
+    @Override
+    public Stored store(CompanyId company, Step step) {
+      return stored(step, () -> tables.ledger().store(company, step));
+    }
+
+    @Override
+    public Stored store(CompanyId company, Epoch epoch, Step step) {
+      return stored(step, () -> tables.ledger().store(company, epoch, step));
+    }
+
+    private Stored stored(Step step, Supplier<Stored> store) {
+      return gate.call(
+          "ledger.store",
+          () -> {
+            var stored = store.get();
+            if (chronicle.inWords()) {
+              chronicle.note(stored + " " + inWords(step));
+            }
+            if (stored instanceof Stored.Done && !step.records().isEmpty()) {
+              checker.stored(step.records().getFirst().after().entity());
+            }
+            return stored;
+          });
+    }
+
+    private static String inWords(Step step) {
+      return step.records().stream().map(it -> it.after().toString()).toList()
+          + " "
+          + step.errors().stream().map(it -> it.after().toString()).toList()
+          + " "
+          + step.journal();
+    }
+  }
+
+  private final class GatedLanes implements Lanes {
+    @Override
+    public Optional<Begun> begin(CompanyId company) {
+      return gate.call("lanes.begin", () -> tables.lanes().begin(company));
+    }
+
+    @Override
+    public void pace(CompanyId company, Epoch epoch, Pace pace) {
+      gate.call(
+          "lanes.pace",
+          () -> {
+            tables.lanes().pace(company, epoch, pace);
+            return pace;
+          });
+    }
+
+    @Override
+    public void reconsidered(CompanyId company, Epoch epoch, Set<LeftOutBecause> reasons) {
+      gate.call(
+          "lanes.reconsidered",
+          () -> {
+            tables.lanes().reconsidered(company, epoch, reasons);
+            return reasons;
+          });
+    }
+
+    @Override
+    public boolean hasOpenJournal(CompanyId company) {
+      return gate.call("lanes.hasOpenJournal", () -> tables.lanes().hasOpenJournal(company));
+    }
+  }
+
+  private final class GatedAttempts implements Attempts {
+    @Override
+    public void append(List<Attempt> attempts) {
+      gate.call(
+          "attempts.append",
+          () -> {
+            tables.attempts().append(attempts);
+            checker.attempted(attempts);
+            return attempts;
+          });
+    }
+
+    @Override
+    public List<Attempt> of(EntityRef entity, int limit) {
+      return gate.call("attempts.of", () -> tables.attempts().of(entity, limit));
+    }
+  }
+
+  private final class GatedErrors implements SyncErrors {
+    @Override
+    public Optional<SyncError> find(CompanyId company, ErrorId id) {
+      return gate.call("errors.find", () -> tables.errors().find(company, id));
+    }
+
+    @Override
+    public Page list(CompanyId company, Filter filter, Optional<String> cursor, int limit) {
+      return gate.call("errors.list", () -> tables.errors().list(company, filter, cursor, limit));
+    }
+
+    @Override
+    public Summary summary(CompanyId company) {
+      return gate.call("errors.summary", () -> tables.errors().summary(company));
+    }
+  }
+}

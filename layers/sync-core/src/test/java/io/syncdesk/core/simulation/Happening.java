@@ -1,0 +1,47 @@
+package io.syncdesk.core.simulation;
+
+import io.syncdesk.core.books.BooksKind;
+import io.syncdesk.core.change.Change;
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.company.Pause;
+import io.syncdesk.core.resolution.Resolution;
+
+/** What happens at a time of the plan: what TaxDome, a bookkeeper or a person does. */
+record Happening(long atMillis, What what) {
+
+  sealed interface What {
+    record TaxDomeSays(Change change) implements What {}
+
+    /** Somebody types into the document: its SyncToken moves on. */
+    record BookkeeperEdits(EntityRef entity) implements What {}
+
+    record BookkeeperDeletes(EntityRef entity, BooksKind kind) implements What {}
+
+    /** Somebody uses a number for a document of their own, until it is given free again. */
+    record NumberTaken(CompanyId company, String number, long forMillis) implements What {}
+
+    /** A rule of QuickBooks forbids this entity for a while. */
+    record Forbidden(EntityRef entity, long forMillis) implements What {}
+
+    /** We have no words for this entity for a while. */
+    record Untranslatable(EntityRef entity, long forMillis) implements What {}
+
+    /** A bookkeeper adds the customer that an account is to be linked to. */
+    record CustomerAppears(EntityRef account) implements What {}
+
+    /** QuickBooks is not to be had for a while. */
+    record Away(CompanyId company, Pause.Why why, long forMillis) implements What {}
+
+    record PersonDecides(CompanyId company, Resolution resolution) implements What {}
+
+    /** The owner turns a setting over. */
+    record OwnerChooses(CompanyId company, LeftOutBecause about) implements What {}
+  }
+
+  @Override
+  public String toString() {
+    return "+" + atMillis / 1000.0 + " s  " + what;
+  }
+}

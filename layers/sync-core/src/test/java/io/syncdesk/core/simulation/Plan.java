@@ -1,0 +1,59 @@
+package io.syncdesk.core.simulation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is to happen in one run, and how much trouble there is. */
+record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permille) {
+  Plan {
+    happenings = List.copyOf(happenings);
+    permille = Map.copyOf(permille);
+  }
+
+  int permille(Trouble trouble) {
+    return permille.getOrDefault(trouble, 0);
+  }
+
+  Plan without(Happening happening) {
+    var left = new ArrayList<>(happenings);
+    left.remove(happening);
+    return new Plan(seed, left, permille);
+  }
+
+  Plan without(Trouble trouble) {
+    var left = new EnumMap<Trouble, Integer>(Trouble.class);
+    left.putAll(permille);
+    left.remove(trouble);
+    return new Plan(seed, happenings, left);
+  }
+
+  /** How long it takes until the last of it has happened and is over. */
+  long lastsMillis() {
+    return happenings.stream().mapToLong(Plan::endsAt).max().orElse(0);
+  }
+
+  private static long endsAt(Happening happening) {
+    return happening.what() instanceof Happening.What.Away(var _, var _, var length)
+        ? happening.atMillis() + length
+        : happening.atMillis();
+  }
+
+  Plan calm() {
+    return new Plan(seed, happenings, Map.of());
+  }
+
+  @Override
+  public String toString() {
+    var text = new StringBuilder("seed " + seed + ", troubles per mille " + sorted() + "\n");
+    happenings.forEach(it -> text.append("  ").append(it).append('\n'));
+    return text.toString();
+  }
+
+  private Map<Trouble, Integer> sorted() {
+    var all = new EnumMap<Trouble, Integer>(Trouble.class);
+    all.putAll(permille);
+    return all;
+  }
+}

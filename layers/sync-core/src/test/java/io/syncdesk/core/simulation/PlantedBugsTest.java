@@ -1,0 +1,21 @@
+package io.syncdesk.core.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Promise R3: the simulation bites. */
+class PlantedBugsTest {
+  private static final int SEEDS = Integer.getInteger("simulation.bug.seeds", 500);
+
+  @ParameterizedTest
+  @EnumSource
+  void a_planted_bug_is_found(PlantedBug bug) {
+    var found =
+        Simulation.firstOf(
+            1, SEEDS, seed -> Simulation.failure(Playwright.plan(seed), bug) != null);
+
+    assertThat(found).as("seed that finds it").isPresent();
+  }
+}

@@ -1,0 +1,70 @@
+package io.syncdesk.core.simulation;
+
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.company.Pause;
+import io.syncdesk.core.company.Realm;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The QuickBooks companies of this world. */
+final class Realms {
+  private final Map<CompanyId, Company> companies = new LinkedHashMap<>();
+  private final Checker checker;
+
+  Realms(Checker checker) {
+    this.checker = checker;
+  }
+
+  /** One of them, and how it can be reached. */
+  static final class Company {
+    private final QuickBooks quickBooks;
+    private final Set<String> untranslatable = new HashSet<>();
+    private final Map<String, Long> inFlight = new HashMap<>();
+    private Optional<Pause.Why> away = Optional.empty();
+
+    Company(QuickBooks quickBooks) {
+      this.quickBooks = quickBooks;
+    }
+
+    QuickBooks quickBooks() {
+      return quickBooks;
+    }
+
+    Set<String> untranslatable() {
+      return untranslatable;
+    }
+
+    /** Requests that QuickBooks got and has not come to yet, and when it will. */
+    Map<String, Long> inFlight() {
+      return inFlight;
+    }
+
+    boolean isInFlight(String requestId, long now) {
+      return inFlight.getOrDefault(requestId, 0L) > now;
+    }
+
+    Optional<Pause.Why> away() {
+      return away;
+    }
+
+    void goesAway(Pause.Why why) {
+      away = Optional.of(why);
+    }
+
+    void comesBack() {
+      away = Optional.empty();
+    }
+  }
+
+  Company of(CompanyId id) {
+    return companies.computeIfAbsent(id, _ -> new Company(new QuickBooks(checker)));
+  }
+
+  static Realm realm(CompanyId id) {
+    return new Realm(id.value().substring("firm-".length()));
+  }
+}

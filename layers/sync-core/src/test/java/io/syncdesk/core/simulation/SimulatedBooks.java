@@ -1,0 +1,212 @@
+package io.syncdesk.core.simulation;
+
+import io.syncdesk.core.books.Books;
+import io.syncdesk.core.books.BooksKind;
+import io.syncdesk.core.books.Call;
+import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.books.Draft;
+import io.syncdesk.core.books.Operation;
+import io.syncdesk.core.books.Outcome;
+import io.syncdesk.core.books.Reply;
+import io.syncdesk.core.books.Sight;
+import io.syncdesk.core.books.Trace;
+import io.syncdesk.core.books.Write;
+import io.syncdesk.core.change.Account;
+import io.syncdesk.core.change.Content;
+import io.syncdesk.core.change.Fee;
+import io.syncdesk.core.change.Snapshot;
+import io.syncdesk.core.company.Pause;
+import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.record.Task;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The books of one company of this world, as one turn has opened them. */
+final class SimulatedBooks implements Books {
+  private static final int LATE_AT_MOST_MILLIS = 55 * 60_000;
+  private final Realms.Company company;
+  private final Stage stage;
+  private final Gate gate;
+  private final Chance chance;
+
+  SimulatedBooks(Realms.Company company, Stage stage, Gate gate, Chance chance) {
+    this.company = company;
+    this.stage = stage;
+    this.gate = gate;
+    this.chance = chance;
+  }
+
+  @Override
+  public Draft draft(Task task) {
+    var record = task.record();
+    var owner = record.entity().toString();
+    if (company.untranslatable().contains(owner)) {
+      throw new IllegalStateException("no words for " + owner);
+    }
+    var kind = Playwright.kind(record.entity().kind());
+    return switch (task.content()) {
+      case Content.Deleted _ -> gone(task, kind);
+      case Content.Voided _ -> shown(task, kind, Operation.VOID, List.of());
+      case Content.Present(var snapshot) -> present(task, kind, snapshot);
+    };
+  }
+
+  private Draft gone(Task task, BooksKind kind) {
+    var operation =
+        kind == BooksKind.CUSTOMER || kind == BooksKind.ITEM
+            ? Operation.DEACTIVATE
+            : Operation.DELETE;
+    return task.counterpart(kind)
+        .<Draft>map(it ->
+            new Draft.Send(
+                Letter.of(operation, kind, task.record(), List.of()).to(it).write(Write.Then.DONE)))
+        .orElseGet(() -> new Draft.Shown(List.of()));
+  }
+
+  private Draft present(Task task, BooksKind kind, Snapshot snapshot) {
+    return switch (snapshot) {
+      case Account _ when task.counterpart(kind).isEmpty() -> link(task.record());
+      case Fee fee when company.quickBooks().named(BooksKind.VENDOR, fee.provider()).isEmpty() ->
+          new Draft.Send(Letter.shared(BooksKind.VENDOR, fee.provider()).write(Write.Then.MORE));
+      default -> shown(task, kind, Operation.UPDATE, references(task, snapshot));
+    };
+  }
+
+  /** An account is never created by itself: it is linked to the customer of its name (S3). */
+  private Draft link(SyncRecord record) {
+    return company
+        .quickBooks()
+        .named(BooksKind.CUSTOMER, record.entity().toString())
+        .<Draft>map(it -> new Draft.Shown(List.of(it.counterpart(record.contentHash().value()))))
+        .orElseGet(() -> new Draft.Impossible(new Fault.NoMatchingCustomer(record.entity().id())));
+  }
+
+  private static Draft shown(Task task, BooksKind kind, Operation change, List<String> refersTo) {
+    var record = task.record();
+    var counterpart = task.counterpart(kind);
+    if (counterpart.filter(it -> it.shows().equals(record.contentHash())).isPresent()) {
+      return new Draft.Shown(record.counterparts());
+    }
+    var letter =
+        counterpart
+            .map(it -> Letter.of(change, kind, record, refersTo).to(it))
+            .orElseGet(() -> Letter.of(Operation.CREATE, kind, record, refersTo));
+    return new Draft.Send(letter.write(Write.Then.DONE));
+  }
+
+  private static List<String> references(Task task, Snapshot snapshot) {
+    return snapshot.dependsOn(task.record().entity().company()).stream()
+        .map(it -> task.counterpartOf(it, Playwright.kind(it.kind())).bookId())
+        .toList();
+  }
+
+  @Override
+  public Reply send(Call call) {
+    return gate.call("quickbooks.send " + call.requestId(), () -> answer(call));
+  }
+
+  private Reply answer(Call call) {
+    var away = company.away();
+    if (away.isPresent()) {
+      return deferred(away.get());
+    }
+    if (gate.strikes(Trouble.THROTTLE)) {
+      return deferred(Pause.Why.THROTTLED);
+    }
+    if (gate.strikes(Trouble.LATE_WRITE)) {
+      int late = chance.below(LATE_AT_MOST_MILLIS);
+      company.inFlight().put(call.requestId().value(), stage.now() + late);
+      stage.at(stage.now() + late, () -> outcomes(call));
+      return new Reply.Unanswered(new Outcome.Uncertain(), Trace.NONE);
+    }
+    if (company.isInFlight(call.requestId().value(), stage.now()) && chance.permille(500)) {
+      return seenAlready(call);
+    }
+    var outcomes = outcomes(call);
+    return gate.strikes(Trouble.LOST_ANSWER)
+        ? new Reply.Unanswered(new Outcome.Uncertain(), Trace.NONE)
+        : new Reply.Answered(outcomes, Trace.NONE);
+  }
+
+  private static Reply deferred(Pause.Why why) {
+    return new Reply.Unanswered(new Outcome.Deferred(why), Trace.NONE);
+  }
+
+  private static Reply seenAlready(Call call) {
+    var seen =
+        call.items().stream()
+            .<Outcome>map(_ -> new Outcome.Refused(new Fault.RequestIdSeen()))
+            .toList();
+    return new Reply.Answered(seen, Trace.NONE);
+  }
+
+  private List<Outcome> outcomes(Call call) {
+    var outcomes = new ArrayList<Outcome>();
+    for (var item : call.items()) {
+      outcomes.add(outcome(call.requestId().value(), item));
+    }
+    return outcomes;
+  }
+
+  private Outcome outcome(String requestId, Call.Item item) {
+    var quickBooks = company.quickBooks();
+    if (quickBooks.knows(requestId, item.bId())) {
+      return quickBooks.process(requestId, item.bId(), item.write());
+    }
+    if (gate.strikes(Trouble.THROTTLED_ITEM)) {
+      return new Outcome.Deferred(Pause.Why.THROTTLED);
+    }
+    if (gate.strikes(Trouble.INTERNAL_FAILURE)) {
+      return quickBooks.fails(requestId, item.bId(), item.write());
+    }
+    var outcome = quickBooks.process(requestId, item.bId(), item.write());
+    return gate.strikes(Trouble.UNANSWERED_ITEM)
+        ? new Outcome.Refused(new Fault.Unanswered())
+        : outcome;
+  }
+
+  @Override
+  public Sight look(SyncRecord record, Fault fault) {
+    return gate.call("quickbooks.look " + record.entity(), () -> sight(record));
+  }
+
+  private Sight sight(SyncRecord record) {
+    var away = away();
+    if (away.isPresent()) {
+      return away.get();
+    }
+    var owner = record.entity().toString();
+    var seen = new ArrayList<Counterpart>();
+    for (var document : company.quickBooks().of(owner)) {
+      seen.add(document.counterpart(gate.strikes(Trouble.BLURRED_LOOK) ? "?" : document.shows));
+    }
+    return seen.isEmpty() && !record.counterparts().isEmpty()
+        ? new Sight.Hopeless(new Fault.DeletedInQuickBooks())
+        : new Sight.Seen(seen);
+  }
+
+  @Override
+  public Sight lookFor(Write write, Instant sentAt) {
+    return gate.call("quickbooks.lookFor " + write, () -> sight(Letter.read(write)));
+  }
+
+  private Sight sight(Letter letter) {
+    return away()
+        .orElseGet(() ->
+            new Sight.Seen(
+                company.quickBooks().of(letter.owner()).stream()
+                    .filter(it -> it.kind == letter.kind())
+                    .map(it -> it.counterpart(letter.shows()))
+                    .toList()));
+  }
+
+  private Optional<Sight> away() {
+    if (gate.strikes(Trouble.LOST_ANSWER)) {
+      return Optional.of(new Sight.NotNow(new Outcome.Uncertain()));
+    }
+    return company.away().map(why -> new Sight.NotNow(new Outcome.Deferred(why)));
+  }
+}

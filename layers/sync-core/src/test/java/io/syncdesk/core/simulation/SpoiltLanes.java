@@ -1,0 +1,51 @@
+package io.syncdesk.core.simulation;
+
+import io.syncdesk.core.books.RequestId;
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.company.Epoch;
+import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.company.Pace;
+import io.syncdesk.core.lane.Journal;
+import io.syncdesk.core.lane.Lanes;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lanes that hand out an open journal under a new request id every time. */
+final class SpoiltLanes implements Lanes {
+  private final Lanes lanes;
+
+  SpoiltLanes(Lanes lanes) {
+    this.lanes = lanes;
+  }
+
+  @Override
+  public Optional<Begun> begin(CompanyId company) {
+    return lanes
+        .begin(company)
+        .map(it ->
+            new Begun(
+                it.company(),
+                it.epoch(),
+                it.journal().map(journal -> renamed(journal, it.epoch()))));
+  }
+
+  private static Journal renamed(Journal it, Epoch epoch) {
+    var id = new RequestId("again-" + epoch.value());
+    return new Journal(id, it.form(), it.entries(), it.openedAt(), it.sentAt());
+  }
+
+  @Override
+  public void pace(CompanyId company, Epoch epoch, Pace pace) {
+    lanes.pace(company, epoch, pace);
+  }
+
+  @Override
+  public void reconsidered(CompanyId company, Epoch epoch, Set<LeftOutBecause> reasons) {
+    lanes.reconsidered(company, epoch, reasons);
+  }
+
+  @Override
+  public boolean hasOpenJournal(CompanyId company) {
+    return lanes.hasOpenJournal(company);
+  }
+}

@@ -1,0 +1,181 @@
+package io.syncdesk.core.simulation;
+
+import static io.syncdesk.core.change.Told.NOON;
+
+import io.syncdesk.core.TwoFirms;
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.company.Settings;
+import io.syncdesk.core.memory.InMemoryTables;
+import io.syncdesk.core.record.State;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.TreeSet;
+
+/** One run: everything around the lane, played from a plan. */
+final class World {
+  private static final long MINUTE = 60_000;
+  private static final long SILENT_WITHIN = 6 * 60 * MINUTE;
+  private final Plan plan;
+  private final Bug bug;
+  private final Chance chance;
+  private final Stage stage;
+  private final Chronicle chronicle;
+  private final Gate gate;
+  private final InMemoryTables tables = new InMemoryTables();
+  private final Checker checker = new Checker(tables);
+  private final Realms realms = new Realms(checker);
+  private final Cast cast;
+  private long calmAt;
+
+  World(Plan plan, Bug bug, Chronicle.Told told, Gate.CrashAt crashAt) {
+    this.plan = plan;
+    this.bug = bug;
+    this.chance = new Chance(~plan.seed());
+    this.stage = new Stage(chance, NOON.toEpochMilli());
+    this.chronicle = new Chronicle(stage, told);
+    this.gate = new Gate(stage, chance, plan, chronicle, crashAt);
+    this.cast = new Cast(this);
+  }
+
+  /** What a run leaves behind. */
+  record Played(long hash, int calls, List<String> lines) {}
+
+  Played play() {
+    companies().forEach(it -> tables.connected(it, Realms.realm(it), settings()));
+    plan.happenings().forEach(it -> stage.at(NOON.toEpochMilli() + it.atMillis(), () -> begin(it)));
+    calmAt = NOON.toEpochMilli() + plan.lastsMillis() + 10 * MINUTE;
+    stage.at(calmAt, gate::calm);
+    stage.at(stage.now() + 5 * MINUTE, this::sweep);
+    stage.play();
+    var end = new CheckEnd(tables, realms);
+    checker.newest().values().forEach(end::check);
+    return played();
+  }
+
+  Played played() {
+    return new Played(chronicle.hash(), gate.calls(), chronicle.lines());
+  }
+
+  private static Settings settings() {
+    var usual = TwoFirms.SETTINGS;
+    return new Settings(
+        usual.syncStartDate(), usual.accountsAtStart(), null, true, "80", "81", true, false);
+  }
+
+  /** Every five minutes; and once all trouble is over, whether everything is quiet. */
+  private void sweep() {
+    if (stage.now() > calmAt && isQuiet()) {
+      stage.end();
+      return;
+    }
+    if (stage.now() > calmAt + SILENT_WITHIN) {
+      throw new Checker.Violation("no silence: " + unfinished());
+    }
+    if (bug.sweeps()) {
+      cast.sweep();
+    }
+    stage.at(stage.now() + 5 * MINUTE, this::sweep);
+  }
+
+  private boolean isQuiet() {
+    return cast.isQuiet() && unfinished().isEmpty();
+  }
+
+  private List<String> unfinished() {
+    var open = new TreeSet<String>();
+    for (var id : companies()) {
+      if (tables.lanes().hasOpenJournal(id)) {
+        open.add("open journal of " + id);
+      }
+      if (!tables.companies().find(id).orElseThrow().reconsider().isEmpty()) {
+        open.add("to reconsider for " + id);
+      }
+      tables.allRecords(id).stream()
+          .filter(it -> it.state() instanceof State.Due)
+          .forEach(it -> open.add(it.toString()));
+    }
+    return List.copyOf(open);
+  }
+
+  private List<CompanyId> companies() {
+    return List.of(new CompanyId("firm-1"), new CompanyId("firm-2"));
+  }
+
+  private void begin(Happening happening) {
+    chronicle.note("it happens: " + happening.what());
+    var now = stage.now();
+    switch (happening.what()) {
+      case Happening.What.TaxDomeSays(var change) -> {
+        checker.told(change);
+        cast.door(change);
+      }
+      case Happening.What.BookkeeperEdits(var entity) ->
+          quickBooks(entity.company()).edited(entity.toString());
+      case Happening.What.BookkeeperDeletes(var entity, var kind) ->
+          quickBooks(entity.company()).deleted(entity.toString(), kind);
+      case Happening.What.NumberTaken(var company, var number, var length) -> {
+        quickBooks(company).takesNumber(number);
+        stage.at(now + length, () -> quickBooks(company).freesNumber(number));
+      }
+      case Happening.What.Forbidden(var entity, var length) -> {
+        quickBooks(entity.company()).forbids(entity.toString());
+        stage.at(now + length, () -> quickBooks(entity.company()).allows(entity.toString()));
+      }
+      case Happening.What.Untranslatable(var entity, var length) -> {
+        var untranslatable = realms.of(entity.company()).untranslatable();
+        untranslatable.add(entity.toString());
+        stage.at(now + length, () -> untranslatable.remove(entity.toString()));
+      }
+      case Happening.What.CustomerAppears(var account) ->
+          quickBooks(account.company()).customerAppears(account.toString());
+      case Happening.What.Away(var company, var why, var length) -> {
+        realms.of(company).goesAway(why);
+        stage.at(now + length, () -> realms.of(company).comesBack());
+      }
+      case Happening.What.PersonDecides(var company, var resolution) ->
+          cast.person(company, resolution);
+      case Happening.What.OwnerChooses(var company, var about) -> cast.owner(company, about);
+    }
+  }
+
+  private QuickBooks quickBooks(CompanyId company) {
+    return realms.of(company).quickBooks();
+  }
+
+  Bug bug() {
+    return bug;
+  }
+
+  Chance chance() {
+    return chance;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Gate gate() {
+    return gate;
+  }
+
+  Checker checker() {
+    return checker;
+  }
+
+  Chronicle chronicle() {
+    return chronicle;
+  }
+
+  InMemoryTables tables() {
+    return tables;
+  }
+
+  Realms realms() {
+    return realms;
+  }
+
+  InstantSource clock() {
+    return () -> Instant.ofEpochMilli(stage.now());
+  }
+}
