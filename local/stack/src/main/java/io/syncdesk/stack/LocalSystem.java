@@ -126,7 +126,9 @@ public final class LocalSystem implements AutoCloseable {
     };
   }
 
-  /** On loopback a lane is faster than ten requests a second; the limits per minute hold here too. */
+  /**
+   * On loopback a lane is faster than ten requests a second; the limits per minute hold here too.
+   */
   private static QuickBooksSimulator quickBooks(Configuration configuration) {
     var simulator =
         QuickBooksSimulator.builder()

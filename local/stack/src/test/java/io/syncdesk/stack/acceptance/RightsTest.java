@@ -49,7 +49,8 @@ class RightsTest {
           var open = desk.get("/v1/sync-errors?category=" + category).body().path("items");
           var error = "/v1/sync-errors/" + open.path(0).path("id").asText();
           desk.get(error);
-          desk.send("POST", error + "/resolution", "{\"action\":\"" + action + "\"}");
+          var answer = desk.send("POST", error + "/resolution", "{\"action\":\"" + action + "\"}");
+          assertThat(answer.status()).as(action + " " + error).isEqualTo(202);
         });
     system.send("{\"not\":\"a change\"}");
     system.settle(SETTLING_MAX);
