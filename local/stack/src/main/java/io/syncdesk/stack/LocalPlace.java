@@ -5,10 +5,10 @@ import io.syncdesk.stack.template.Place;
 import java.util.HashMap;
 
 /** What the template's parameters are on this machine. */
-final class LocalPlace {
+public final class LocalPlace {
   private LocalPlace() {}
 
-  static Place of(Configuration configuration) {
+  public static Place of(Configuration configuration) {
     var ports = configuration.ports();
     var parameters = new HashMap<String, String>();
     parameters.put("JwtIssuer", Servers.at(ports.api()).toString());

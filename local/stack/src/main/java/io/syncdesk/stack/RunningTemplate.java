@@ -48,8 +48,7 @@ public final class RunningTemplate implements AutoCloseable {
     HandlerEnvironment.tuneHttp();
     var ports = configuration.ports();
     var template = Template.read(configuration.template(), LocalPlace.of(configuration));
-    var servers = Servers.start(ports, configuration.storage());
-    servers.create(template);
+    var servers = Servers.start(ports, configuration.storage(), template);
     var clock = InstantSource.system();
     var starters = new Starters(servers.sqs(), clock, configuration.redeliverAfter());
     var routes = new Routes();

@@ -2,7 +2,6 @@ package io.syncdesk.stack;
 
 import io.syncdesk.stack.server.Aws;
 import io.syncdesk.stack.server.DynamoDbServer;
-import io.syncdesk.stack.server.Queues;
 import io.syncdesk.stack.server.SqsServer;
 import io.syncdesk.stack.server.Storage;
 import io.syncdesk.stack.server.Tables;
@@ -17,15 +16,16 @@ record Servers(
     DynamoDbServer dynamoDbServer, SqsServer sqsServer, DynamoDbClient dynamoDb, SqsClient sqs)
     implements AutoCloseable {
 
-  static Servers start(Ports ports, Storage storage) {
+  static Servers start(Ports ports, Storage storage, Template template) {
     // Each takes seconds to wake up, so they do it together.
     var startingSqs =
         CompletableFuture.supplyAsync(
-            () -> SqsServer.start(ports.sqs(), within(storage, "queues"), Aws.REGION));
+            () -> SqsServer.start(ports.sqs(), within(storage, "queues"), template.queues()));
     var dynamoDbServer = DynamoDbServer.start(ports.dynamoDb(), within(storage, "tables"));
+    var dynamoDb = Aws.dynamoDb(dynamoDbServer.uri());
+    Tables.create(template.tables(), dynamoDb);
     var sqsServer = startingSqs.join();
-    return new Servers(
-        dynamoDbServer, sqsServer, Aws.dynamoDb(dynamoDbServer.uri()), Aws.sqs(sqsServer.uri()));
+    return new Servers(dynamoDbServer, sqsServer, dynamoDb, Aws.sqs(sqsServer.uri()));
   }
 
   static URI at(int port) {
@@ -37,11 +37,6 @@ record Servers(
       case Storage.Memory memory -> memory;
       case Storage.Directory(var path) -> new Storage.Directory(path.resolve(folder));
     };
-  }
-
-  void create(Template template) {
-    Tables.create(template.tables(), dynamoDb);
-    Queues.create(template.queues(), sqs);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.syncdesk.stack.template;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A queue as the template describes it, ready to be created. */
@@ -31,7 +32,6 @@ public record Queue(Part properties) {
     return attributes().getOrDefault("FifoQueue", "false").equals("true");
   }
 
-  /** Without the redrive, which can only be set once the dead-letter queue is there. */
   public Map<String, String> attributes() {
     var attributes = new LinkedHashMap<String, String>();
     properties
@@ -44,18 +44,17 @@ public record Queue(Part properties) {
     return attributes;
   }
 
+  /** Where a message goes that was received so often and never deleted. */
+  public record Redrive(String deadLetters, int receivesMax) {}
+
   /** Empty when nothing is ever put aside from this queue. */
-  public Map<String, String> redrive() {
+  public Optional<Redrive> redrive() {
     var policy = properties.child("RedrivePolicy");
     if (!policy.isPresent()) {
-      return Map.of();
+      return Optional.empty();
     }
-    var text =
-        """
-        {"deadLetterTargetArn":"%s","maxReceiveCount":%d}\
-        """
-            .formatted(
-                policy.child("deadLetterTargetArn").text(), policy.number("maxReceiveCount", 10));
-    return Map.of("RedrivePolicy", text);
+    var arn = policy.child("deadLetterTargetArn").text();
+    var deadLetters = arn.substring(arn.lastIndexOf(':') + 1);
+    return Optional.of(new Redrive(deadLetters, policy.number("maxReceiveCount", 10)));
   }
 }

@@ -1,0 +1,67 @@
+package io.syncdesk.stack.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.syncdesk.stack.Configuration;
+import io.syncdesk.stack.LocalPlace;
+import io.syncdesk.stack.LocalSystem;
+import io.syncdesk.stack.fixture.CallsMade;
+import io.syncdesk.stack.fixture.CallsMade.Call;
+import io.syncdesk.stack.template.Rights;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** One machine asks nobody for permission; AWS does, and would refuse in the middle of a lane. */
+class RightsTest {
+  private static final Duration SETTLING_MAX = Duration.ofSeconds(60);
+
+  @Test
+  void whatever_a_function_does_its_role_allows() throws Exception {
+    var configuration = Configuration.forTests().withBooks(Configuration.Books.DEMO);
+    try (var system = LocalSystem.start(configuration)) {
+      system.sweep();
+      atTheDesk(system);
+    }
+    var functions = functions(rights(configuration));
+
+    var calls =
+        CallsMade.all().stream()
+            .filter(call -> functions.contains(call.function()))
+            .collect(Collectors.toSet());
+
+    assertThat(functions(calls)).isEqualTo(functions);
+    assertThat(rights(configuration)).containsAll(calls);
+  }
+
+  /** Everything that the desk can do, once. */
+  private static void atTheDesk(LocalSystem system) {
+    var desk = new Wire(system.api(), system.token("owner@demo.test"));
+    desk.get("/v1/sync-errors/summary");
+    desk.get("/v1/records/invoice/none");
+    desk.send("PATCH", "/v1/settings", "{\"syncManualPayments\":false}");
+    Map.of("invoices", "resync", "payments", "skip")
+        .forEach((category, action) -> {
+          var open = desk.get("/v1/sync-errors?category=" + category).body().path("items");
+          var error = "/v1/sync-errors/" + open.path(0).path("id").asText();
+          desk.get(error);
+          var answer = desk.send("POST", error + "/resolution", "{\"action\":\"" + action + "\"}");
+          assertThat(answer.status()).as(action + " " + error).isEqualTo(202);
+        });
+    system.send("{\"not\":\"a change\"}");
+    system.settle(SETTLING_MAX);
+  }
+
+  private static Set<Call> rights(Configuration configuration) throws Exception {
+    var yaml = Files.readString(configuration.template());
+    return new Rights(yaml, LocalPlace.of(configuration)).all();
+  }
+
+  private static Set<String> functions(Set<Call> calls) {
+    return calls.stream().map(Call::function).collect(Collectors.toCollection(TreeSet::new));
+  }
+}
