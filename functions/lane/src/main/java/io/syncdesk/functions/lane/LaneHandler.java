@@ -16,9 +16,8 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * SQS FIFO: a wake-up is one turn of its company's lane. Nothing that is in our tables or in
- * QuickBooks makes it fail, as the company would stand still behind it; what does fail (a table
- * that does not answer) comes back, with all that stood behind it.
+ * SQS FIFO: a wake-up is one turn of its company's lane. No wake-up comes back, whatever happens in
+ * its turn, as the company would stand still behind it.
  */
 public final class LaneHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
   /** Then others have their turn: this company goes to the back of the line. */
@@ -43,31 +42,22 @@ public final class LaneHandler implements RequestHandler<SQSEvent, SQSBatchRespo
 
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-    var messages = event.getRecords();
-    for (int index = 0; index < messages.size(); index++) {
-      if (run(messages.get(index), context) == Turned.COMES_BACK) {
-        return comeBack(messages.subList(index, messages.size()));
-      }
-    }
-    return comeBack(List.of());
+    event.getRecords().forEach(message -> run(message, context));
+    return new SQSBatchResponse(List.of());
   }
 
-  private enum Turned {
-    DONE,
-    COMES_BACK
-  }
-
-  /** The one catch-all: it names whose turn it was, and lets the queue bring it again. */
-  private Turned run(SQSEvent.SQSMessage message, Context context) {
+  /**
+   * The one catch-all: it names whose turn it was. The message counts as done even so: a message
+   * that comes back would hold up its company for the whole visibility time-out, while the sweep,
+   * which goes by the rows, wakes it again within a minute.
+   */
+  private void run(SQSEvent.SQSMessage message, Context context) {
     try {
       run(WakeUpMessage.read(message.getBody()), context);
-      return Turned.DONE;
     } catch (UnreadableWakeUp nobodys) {
       log.failed("wake-up", nobodys).with("message", message.getMessageId()).write();
-      return Turned.DONE;
     } catch (RuntimeException e) {
       log.failed("turn", e).with("wakeUp", message.getBody()).write();
-      return Turned.COMES_BACK;
     }
   }
 
@@ -85,13 +75,5 @@ public final class LaneHandler implements RequestHandler<SQSEvent, SQSBatchRespo
   private static Duration timeFor(Context context) {
     var left = Duration.ofMillis(context.getRemainingTimeInMillis()).minus(ENDING_TAKES_AT_MOST);
     return left.compareTo(TURN_AT_MOST) < 0 ? left : TURN_AT_MOST;
-  }
-
-  /** In a FIFO queue nothing may overtake what comes back. */
-  private static SQSBatchResponse comeBack(List<SQSEvent.SQSMessage> messages) {
-    return new SQSBatchResponse(
-        messages.stream()
-            .map(it -> new SQSBatchResponse.BatchItemFailure(it.getMessageId()))
-            .toList());
   }
 }

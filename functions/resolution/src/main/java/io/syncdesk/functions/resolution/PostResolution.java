@@ -29,7 +29,12 @@ final class PostResolution implements Call {
   }
 
   private Answer resolve(Resolution resolution, Request request, Caller caller) {
-    var id = new ErrorId(request.pathParameter("id"));
+    return ErrorId.read(request.pathParameter("id"))
+        .map(id -> resolve(id, resolution, request, caller))
+        .orElseGet(() -> Problem.of(Problem.Kind.NOT_FOUND));
+  }
+
+  private Answer resolve(ErrorId id, Resolution resolution, Request request, Caller caller) {
     var result = desk.resolveSyncError().resolve(caller.company(), id, resolution, caller.author());
     log(resolution, id, caller, result);
     return switch (result) {

@@ -15,8 +15,8 @@ final class ShowSyncError implements Call {
 
   @Override
   public Answer answer(Request request, Caller caller) {
-    return desk.errors()
-        .find(caller.company(), new ErrorId(request.pathParameter("id")))
+    return ErrorId.read(request.pathParameter("id"))
+        .flatMap(id -> desk.errors().find(caller.company(), id))
         .map(it -> Answer.ok(view(it, request)))
         .orElseGet(() -> Problem.of(Problem.Kind.NOT_FOUND));
   }

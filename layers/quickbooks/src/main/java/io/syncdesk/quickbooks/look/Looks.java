@@ -87,7 +87,7 @@ public final class Looks {
   /** QuickBooks failed or did not say; the write before may have been done all the same. */
   private Sight earlier(SyncRecord record) {
     if (!(record.content() instanceof Content.Present(var snapshot))) {
-      return documents.reread(record);
+      return documents.find(record);
     }
     return switch (snapshot) {
       case Service service -> earlier(record, service);

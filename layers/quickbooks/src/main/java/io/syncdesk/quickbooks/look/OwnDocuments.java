@@ -1,5 +1,7 @@
 package io.syncdesk.quickbooks.look;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
@@ -7,6 +9,7 @@ import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.ContentHash;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.quickbooks.client.Reader;
 import io.syncdesk.quickbooks.client.Reading;
@@ -16,6 +19,7 @@ import io.syncdesk.quickbooks.query.Literal;
 import io.syncdesk.quickbooks.query.Query;
 import io.syncdesk.quickbooks.translation.Marker;
 import io.syncdesk.quickbooks.wire.Json;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +29,9 @@ import java.util.Optional;
 final class OwnDocuments {
   /** What a document shows that we found again: whatever it is, it is written once more. */
   static final ContentHash UNKNOWN = new ContentHash("unknown");
+
+  /** What was written without our knowing was written since the record was due, give or take. */
+  private static final Duration LOOKED_BACK_FOR = Duration.ofDays(1);
 
   private final Reader reader;
 
@@ -44,7 +51,10 @@ final class OwnDocuments {
 
   /** The document with this marker among those of one day. */
   Reading marked(BooksKind kind, LocalDate day, Marker marker) {
-    var query = Query.all(kind.entity()).is(Field.TXN_DATE, new Literal(day.toString()));
+    return marked(Query.all(kind.entity()).is(Field.TXN_DATE, new Literal(day.toString())), marker);
+  }
+
+  private Reading marked(Query query, Marker marker) {
     var reading = reader.all(query);
     return reading instanceof Reading.Rows(var rows)
         ? new Reading.Rows(rows.stream().filter(row -> isOurs(row, marker)).toList())
@@ -99,12 +109,32 @@ final class OwnDocuments {
     return reader.page(isListed ? query.alsoInactive() : query);
   }
 
+  /**
+   * By the day it says, and by when it was made: a newer version may say another day, or be a
+   * deletion that says none.
+   */
   private Reading leftBehind(SyncRecord record, BooksKind kind) {
+    var ofItsDay = ofItsDay(record, kind);
+    return ofItsDay instanceof Reading.Rows(var rows) && rows.isEmpty()
+        ? ofLate(record, kind)
+        : ofItsDay;
+  }
+
+  private Reading ofItsDay(SyncRecord record, BooksKind kind) {
     return record.content() instanceof Content.Present(var snapshot)
         ? snapshot
             .date()
             .map(day -> marked(kind, day, Marker.of(record.entity())))
             .orElseGet(() -> new Reading.Rows(List.of()))
         : new Reading.Rows(List.of());
+  }
+
+  private Reading ofLate(SyncRecord record, BooksKind kind) {
+    if (!(record.state() instanceof State.Due(var notBefore, var _))) {
+      return new Reading.Rows(List.of());
+    }
+    var since = new Literal(notBefore.minus(LOOKED_BACK_FOR).truncatedTo(SECONDS).toString());
+    return marked(
+        Query.all(kind.entity()).isNotBefore(Field.CREATED, since), Marker.of(record.entity()));
   }
 }

@@ -28,7 +28,7 @@ final class OwnKinds {
   static List<BooksKind> documents(SyncRecord record) {
     return switch (record.entity().kind()) {
       case ACCOUNT, SERVICE -> List.of();
-      case PAYMENT -> isCredit(record) ? of(record) : List.of(BooksKind.PAYMENT);
+      case PAYMENT -> mayBeCredit(record) ? of(record) : List.of(BooksKind.PAYMENT);
       case INVOICE, REFUND, FEE -> of(record);
     };
   }
@@ -37,8 +37,9 @@ final class OwnKinds {
     return record.counterparts().stream().filter(it -> it.kind() == kind).findFirst();
   }
 
-  private static boolean isCredit(SyncRecord record) {
-    return record.content() instanceof Content.Present(Payment payment)
-        && payment.method() == PaymentMethod.PROMOTIONAL_CREDIT;
+  /** A payment that was deleted no longer says what it was. */
+  private static boolean mayBeCredit(SyncRecord record) {
+    return !(record.content() instanceof Content.Present(Payment payment))
+        || payment.method() == PaymentMethod.PROMOTIONAL_CREDIT;
   }
 }

@@ -7,7 +7,6 @@ public enum Field {
   DISPLAY_NAME("DisplayName"),
   DOC_NUMBER("DocNumber"),
   TXN_DATE("TxnDate"),
-  TOTAL("TotalAmt"),
   CREATED("MetaData.CreateTime");
 
   private final String property;

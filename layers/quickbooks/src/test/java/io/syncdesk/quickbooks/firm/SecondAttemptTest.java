@@ -71,6 +71,30 @@ class SecondAttemptTest {
   }
 
   @Test
+  void what_a_failure_left_behind_is_found_although_a_newer_version_says_another_day() {
+    var ours = lostWrite("\"PrivateNote\":\"TaxDome invoice 1001\",\"TxnDate\":\"2026-01-05\"");
+    fails("{\"status\":500,\"body\":{\"Fault\":{\"Error\":[{\"code\":\"10000\"}]}}}");
+    firm.hears(INVOICE).turn();
+
+    firm.hears(INVOICE.version(2).showing(invoice(null))).settles();
+
+    assertThat(firm.bookkeeper.all("Invoice")).hasSize(1);
+    assertThat(firm.counterpart(INVOICE, BooksKind.INVOICE).bookId()).isEqualTo(ours);
+  }
+
+  @Test
+  void what_a_failure_left_behind_is_deleted_although_the_deletion_says_no_day() {
+    lostWrite("\"PrivateNote\":\"TaxDome invoice 1001\"");
+    fails("{\"status\":500,\"body\":{\"Fault\":{\"Error\":[{\"code\":\"10000\"}]}}}");
+    firm.hears(INVOICE).turn();
+
+    firm.hears(INVOICE.version(2).deleted()).settles();
+
+    assertThat(firm.bookkeeper.all("Invoice")).isEmpty();
+    assertThat(firm.record(INVOICE.entity()).state()).isInstanceOf(State.Deleted.class);
+  }
+
+  @Test
   void a_failure_inside_quickbooks_that_did_nothing_is_tried_again() {
     fails("{\"status\":500,\"body\":{\"Fault\":{\"Error\":[{\"code\":\"10000\"}]}}}");
 

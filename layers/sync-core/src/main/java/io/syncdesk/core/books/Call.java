@@ -7,6 +7,9 @@ public record Call(RequestId requestId, Form form, List<Item> items) {
   /** The documented maximum of a batch. */
   public static final int ITEMS_MAX = 30;
 
+  /** A batch is stored in one item of DynamoDB, of 400 KB, before it is sent. */
+  public static final int CHARACTERS_MAX = 300_000;
+
   public Call {
     items = List.copyOf(items);
     if (items.isEmpty() || items.size() > (form == Form.SINGLE ? 1 : ITEMS_MAX)) {

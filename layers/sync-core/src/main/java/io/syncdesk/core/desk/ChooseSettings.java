@@ -1,6 +1,5 @@
 package io.syncdesk.core.desk;
 
-import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Connection;
@@ -59,7 +58,9 @@ public final class ChooseSettings {
     }
     var reconsider = reconsider(company.settings(), wanted);
     companies.choose(company.id(), wanted, reconsider);
-    wakeIfNeeded(company.id(), reconsider);
+    // A turn that runs just now goes by the old choice and is superseded: another one has to
+    // follow.
+    wakeUps.wake(WakeUp.of(company.id()));
     return new Result.Chosen(wanted);
   }
 
@@ -136,11 +137,5 @@ public final class ChooseSettings {
       reasons.add(LeftOutBecause.PAYMENT_IS_NOT_TO_SYNC);
     }
     return reasons;
-  }
-
-  private void wakeIfNeeded(CompanyId company, Set<LeftOutBecause> reconsider) {
-    if (!reconsider.isEmpty()) {
-      wakeUps.wake(WakeUp.of(company));
-    }
   }
 }

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** A person settles a sync error. The decision is a row first; the lane carries it out. */
+/** A person settles a sync error. The decision changes the rows at once; the lane makes the try. */
 public final class ResolveSyncError {
   /** Somebody else keeps changing the same rows: give up and say so. */
   private static final int ROUNDS_MAX = 5;

@@ -122,17 +122,26 @@ final class Advance {
     var calls = new ArrayList<List<SendCall.Planned>>();
     var batch = new ArrayList<SendCall.Planned>();
     var bodies = new HashSet<String>();
+    int characters = 0;
     for (var planned : firsts) {
+      var body = planned.write().body();
       if (!planned.write().fitsInBatch()) {
         calls.add(List.of(planned));
-      } else if (bodies.add(planned.write().body()) && batch.size() < Call.ITEMS_MAX) {
+      } else if (hasRoomFor(body, batch.size(), characters) && bodies.add(body)) {
         batch.add(planned);
+        characters += body.length();
       }
     }
     if (!batch.isEmpty()) {
       calls.addFirst(batch);
     }
     return calls;
+  }
+
+  /** A single body may be longer than a batch: then it goes alone. */
+  private static boolean hasRoomFor(String body, int writes, int characters) {
+    return writes == 0
+        || (writes < Call.ITEMS_MAX && characters + body.length() <= Call.CHARACTERS_MAX);
   }
 
   private Progress sendCall(List<SendCall.Planned> call, Progress before) {

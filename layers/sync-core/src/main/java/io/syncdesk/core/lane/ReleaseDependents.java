@@ -34,7 +34,7 @@ final class ReleaseDependents {
 
   /** Releases everything that rests for this, page by page. */
   Progress release(Awaited awaited) {
-    while (turn.hasTimeForAStep()) {
+    while (turn.hasTimeToStore()) {
       var page = turn.stores().records().awaiting(turn.id(), awaited, Step.RECORDS_MAX);
       if (page.isEmpty()) {
         return Progress.STILL;

@@ -4,6 +4,7 @@ import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.books.Trace;
+import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.record.Journal;
@@ -80,14 +81,21 @@ final class SettleJournal {
         : new Sight.Seen(List.of());
   }
 
+  /**
+   * Nothing of it is there: it is repeated unchanged. Part of it is there: so QuickBooks had the
+   * call and is through with it, and what is not there was not done. That part is looked for once
+   * more by its second attempt, under a new id; the rest of a batch under the old one would be
+   * another body.
+   */
   private Progress goOn(Journal journal, List<Finding> found, List<Journal.Entry> left) {
     if (found.isEmpty()) {
       return repeat(journal);
     }
-    var narrowed = journal.narrowedTo(left);
-    var read = turn.stores().records().findAll(found.stream().map(Finding::entity).toList());
-    var stored =
-        new StoreFindings(turn).store(found, read, Step.JournalChange.leaving(journal, left));
-    return stored instanceof Progress.Stop || left.isEmpty() ? stored : repeat(narrowed);
+    for (var entry : left) {
+      var notDone = new Outcome.Refused(new Fault.Unanswered());
+      found.add(SendCall.tried(journal, entry, notDone, Trace.NONE));
+    }
+    var read = turn.stores().records().findAll(journal.entities());
+    return new StoreFindings(turn).store(found, read, new Step.JournalChange.Closed());
   }
 }

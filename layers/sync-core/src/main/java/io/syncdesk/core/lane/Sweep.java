@@ -5,6 +5,7 @@ import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.record.Records;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.Optional;
  */
 public final class Sweep {
   private static final int PAGE = 100;
+
+  /** A few reads and a message. */
+  private static final Duration COMPANY_TAKES_AT_MOST = Duration.ofSeconds(5);
 
   private final Companies companies;
   private final Records records;
@@ -42,7 +46,7 @@ public final class Sweep {
     do {
       page = companies.page(last, PAGE);
       for (var id : page) {
-        if (!deadline.leaves(Turn.STEP_TAKES_AT_MOST)) {
+        if (!deadline.leaves(COMPANY_TAKES_AT_MOST)) {
           return new Swept(woken, last);
         }
         woken += wakeIfNeeded(id);

@@ -14,6 +14,9 @@ final class Turn {
   /** A call to QuickBooks with its time-outs, and storing what it answered, fit into this. */
   static final Duration STEP_TAKES_AT_MOST = Duration.ofSeconds(25);
 
+  /** One transaction of DynamoDB with its repeats. */
+  private static final Duration STORING_TAKES_AT_MOST = Duration.ofSeconds(5);
+
   private final Lanes.Begun begun;
   private final Books books;
   private final Deadline deadline;
@@ -50,6 +53,11 @@ final class Turn {
 
   Instant now() {
     return rules().clock().instant();
+  }
+
+  /** What is known already is stored in the time that a step keeps for it. */
+  boolean hasTimeToStore() {
+    return deadline.leaves(STORING_TAKES_AT_MOST);
   }
 
   boolean hasTimeForAStep() {

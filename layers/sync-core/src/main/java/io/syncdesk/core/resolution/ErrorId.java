@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The name of a sync error. It follows from the entity, so an entity has one place on the desk: a
@@ -12,6 +14,12 @@ import java.util.HexFormat;
  */
 public record ErrorId(String value) {
   private static final int LENGTH = 24;
+  private static final Pattern TEXT = Pattern.compile("err-[0-9a-f]{" + LENGTH + "}");
+
+  /** The id that this text is, if it can be one. */
+  public static Optional<ErrorId> read(String text) {
+    return TEXT.matcher(text).matches() ? Optional.of(new ErrorId(text)) : Optional.empty();
+  }
 
   public static ErrorId of(EntityRef entity) {
     try {

@@ -115,11 +115,11 @@ class ChooseSettingsTest {
   }
 
   @Test
-  void a_choice_that_lets_nothing_in_wakes_nobody() {
+  void a_choice_that_lets_nothing_in_wakes_the_lane_too_as_it_supersedes_a_running_turn() {
     choose(startingOn("2026-12-01", null));
 
     assertThat(company().reconsider()).isEmpty();
-    assertThat(wakeUps.takeArrived()).isEmpty();
+    assertThat(wakeUps.takeArrived()).hasSize(1);
   }
 
   private Result choose(Settings wanted) {

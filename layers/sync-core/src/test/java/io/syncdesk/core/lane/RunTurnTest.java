@@ -341,19 +341,34 @@ class RunTurnTest {
   }
 
   @Test
-  void an_old_call_is_looked_for_before_it_is_repeated() {
+  void an_old_call_of_which_nothing_is_there_is_repeated_unchanged() {
     lane.hears(service, aService("svc-2"));
+    lane.books.doesNotAnswer();
+    lane.runs();
+
+    lane.runsAfter(Duration.ofMinutes(6));
+
+    assertThat(lane.books.sent()).hasSize(2);
+    assertThat(lane.books.sent().getLast()).isEqualTo(lane.books.sent().getFirst());
+  }
+
+  @Test
+  void an_old_call_of_which_part_is_there_is_over_and_its_rest_is_looked_for_again() {
+    var other = aService("svc-2");
+    lane.hears(service, other);
     lane.books.doesNotAnswer();
     lane.runs();
     lane.books.shows(counterpart("as of v1"));
 
     lane.runsAfter(Duration.ofMinutes(6));
 
-    var repeated = lane.books.sent().getLast();
-    assertThat(repeated.requestId()).isEqualTo(lane.books.sent().getFirst().requestId());
-    assertThat(repeated.items()).containsExactly(lane.books.sent().getFirst().items().getLast());
-    assertThat(repeated.form()).isEqualTo(Call.Form.BATCH);
+    assertThat(lane.books.sent()).hasSize(1);
+    assertThat(lane.tables.lanes().hasOpenJournal(FIRM)).isFalse();
     assertThat(lane.state(service)).isEqualTo(new State.Synced());
+    assertThat(lane.state(other))
+        .isInstanceOfSatisfying(
+            State.Due.class,
+            due -> assertThat(due.attempt()).isEqualTo(new Try.Second(new Fault.Unanswered())));
   }
 
   @Test
