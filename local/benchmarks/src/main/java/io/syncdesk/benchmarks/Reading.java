@@ -3,6 +3,7 @@ package io.syncdesk.benchmarks;
 import io.syncdesk.stack.LocalSystem;
 import io.syncdesk.stack.firm.Firm;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** All meters at one moment. */
@@ -48,6 +49,7 @@ record Reading(
                         Map.of(
                             "company", AttributeValue.fromS(Firm.DEMO.id()),
                             "part", AttributeValue.fromS("company#lane"))));
-    return Long.parseLong(lane.item().get("epoch").n());
+    var epoch = Objects.requireNonNull(lane.item().get("epoch"), "no turn was ever begun");
+    return Long.parseLong(epoch.n());
   }
 }

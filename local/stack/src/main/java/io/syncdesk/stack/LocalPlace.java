@@ -1,5 +1,6 @@
 package io.syncdesk.stack;
 
+import io.syncdesk.simulator.oauth.Client;
 import io.syncdesk.stack.server.Aws;
 import io.syncdesk.stack.template.Place;
 import java.util.HashMap;
@@ -14,10 +15,9 @@ public final class LocalPlace {
     parameters.put("JwtIssuer", Servers.at(ports.api()).toString());
     parameters.put("JwtAudience", RunningTemplate.AUDIENCE);
     parameters.put("QuickBooksApiUrl", Servers.at(ports.quickBooks()).toString());
-    parameters.put(
-        "QuickBooksTokenUrl", Servers.at(ports.quickBooks()) + "/oauth2/v1/tokens/bearer");
-    parameters.put("QuickBooksClientId", "sync-desk");
-    parameters.put("QuickBooksClientSecret", "local");
+    parameters.put("QuickBooksTokenUrl", Servers.at(ports.quickBooks()) + "/oauth2/token");
+    parameters.put("QuickBooksClientId", Client.local().id());
+    parameters.put("QuickBooksClientSecret", Client.local().secret());
     parameters.put("RetryDelaySeconds", Long.toString(configuration.retryDelay().toSeconds()));
     return new Place("sync-desk", Aws.REGION, Aws.ACCOUNT, Servers.at(ports.sqs()), parameters);
   }

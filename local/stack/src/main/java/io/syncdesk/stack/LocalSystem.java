@@ -1,9 +1,14 @@
 package io.syncdesk.stack;
 
+import io.syncdesk.aws.Environment;
+import io.syncdesk.aws.SqsWakeUps;
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.simulator.QuickBooksSimulator;
 import io.syncdesk.simulator.gateway.Limits;
 import io.syncdesk.stack.demo.Demo;
 import io.syncdesk.stack.firm.ConnectFirms;
+import io.syncdesk.stack.firm.Firm;
 import io.syncdesk.stack.firm.Person;
 import io.syncdesk.stack.gateway.Issuer;
 import io.syncdesk.stack.lambda.Outcome;
@@ -45,6 +50,9 @@ public final class LocalSystem implements AutoCloseable {
     var template = RunningTemplate.start(configuration, issuer, LocalPages.of(issuer));
     var system = new LocalSystem(quickBooks, template, issuer);
     new ConnectFirms(quickBooks, template.dynamoDb(), clock).connect();
+    // The first turn reads a firm's lists: its owner may choose accounts before any change arrives.
+    var wakeUps = SqsWakeUps.from(new Environment(), template.sqs());
+    Firm.ALL.forEach(firm -> wakeUps.wake(WakeUp.of(new CompanyId(firm.id()))));
     Person.ALL.forEach(person -> system.send(person.change()));
     if (first) {
       system.settle(SETTLING_MAX);
@@ -127,13 +135,14 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /**
-   * On loopback a lane is faster than ten requests a second; the limits per minute hold here too.
+   * On loopback a backlog takes seconds, not minutes, and would meet every limit per minute. To see
+   * a throttled firm, ask the control API for one.
    */
   private static QuickBooksSimulator quickBooks(Configuration configuration) {
     var simulator =
         QuickBooksSimulator.builder()
             .port(configuration.ports().quickBooks())
-            .limits(Limits.withoutPerSecond());
+            .limits(Limits.none());
     return switch (Servers.within(configuration.storage(), QUICKBOOKS)) {
       case Storage.Memory _ -> simulator.start();
       case Storage.Directory(var path) -> simulator.dataDirectory(path).start();

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.syncdesk.core.change.Ids;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * what is absent or wrong reads as what it was before: nobody uses it once there is a problem.
  */
 final class Body {
+  /** The JDK's own reading of ISO dates also takes years like +12026. */
+  private static final DateTimeFormatter FOUR_DIGIT_YEARS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
   private static final int BYTES_MAX = 64 * 1024;
 
   private final ObjectNode object;
@@ -63,7 +69,7 @@ final class Body {
   LocalDate date(String name, LocalDate before) {
     var node = asked(name);
     try {
-      return node.isMissingNode() ? before : LocalDate.parse(node.asText());
+      return node.isMissingNode() ? before : LocalDate.parse(node.asText(), FOUR_DIGIT_YEARS);
     } catch (DateTimeParseException noDate) {
       complain(name, "2026-11-23");
       return before;

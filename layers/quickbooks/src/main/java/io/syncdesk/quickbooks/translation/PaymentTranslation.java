@@ -23,8 +23,9 @@ final class PaymentTranslation {
   }
 
   Draft present(Payment payment) {
+    var wasCredit = task.counterpart(BooksKind.CREDIT_MEMO).isPresent();
     if (pen.shows(BooksKind.PAYMENT)) {
-      return pen.shown(BooksKind.PAYMENT);
+      return wasCredit ? pen.delete(BooksKind.CREDIT_MEMO) : pen.shown(BooksKind.PAYMENT);
     }
     var body =
         pen.body(BooksKind.PAYMENT).reference("CustomerRef", pen.customer(payment.accountId()));
@@ -35,8 +36,9 @@ final class PaymentTranslation {
         .ifPresent(account -> body.reference("DepositToAccountRef", account));
     body.text("PaymentRefNum", reference(payment))
         .list("Line", new Applications(task, lookups).toInvoices(payment));
-    return lookups.send(
-        pen.write(BooksKind.PAYMENT, pen.marked(body, BooksKind.PAYMENT), Write.Then.DONE));
+    // Only a credit memo that no payment applies any more can be deleted, so it goes last.
+    var then = wasCredit ? Write.Then.MORE : Write.Then.DONE;
+    return lookups.send(pen.write(BooksKind.PAYMENT, pen.marked(body, BooksKind.PAYMENT), then));
   }
 
   /** The block makes QuickBooks check that the method really is a card; nothing is charged. */

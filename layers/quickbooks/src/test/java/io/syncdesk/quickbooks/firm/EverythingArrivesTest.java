@@ -98,6 +98,19 @@ class EverythingArrivesTest {
   }
 
   @Test
+  void a_promotional_credit_that_turns_out_to_be_cash_leaves_no_credit_memo_behind() {
+    var credit =
+        Told.aPayment("pay", "acc", "1001")
+            .paidBy(PaymentMethod.PROMOTIONAL_CREDIT, SyncWish.AS_SETTING);
+    firm.hears(CLIENT, SERVICE, INVOICE, credit).settles();
+
+    firm.hears(credit.version(2).paidBy(PaymentMethod.CASH, SyncWish.AS_SETTING)).settles();
+
+    assertThat(firm.bookkeeper.all("CreditMemo")).isEmpty();
+    assertThat(firm.bookkeeper.one("Invoice", "").path("Balance").decimalValue()).isZero();
+  }
+
+  @Test
   void a_promotional_credit_is_a_credit_memo_that_pays_the_invoice() {
     var credit =
         Told.aPayment("cr", "acc", "1001")

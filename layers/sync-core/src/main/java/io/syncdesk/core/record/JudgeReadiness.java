@@ -9,6 +9,7 @@ import io.syncdesk.core.change.Payment;
 import io.syncdesk.core.change.Refund;
 import io.syncdesk.core.change.Service;
 import io.syncdesk.core.change.Snapshot;
+import io.syncdesk.core.change.SyncWish;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.fault.Fault;
@@ -43,7 +44,7 @@ public final class JudgeReadiness {
     if (leftOut.isPresent() && record.counterparts().isEmpty()) {
       return new Readiness.LeaveOut(leftOut.get());
     }
-    if (leftOut.filter(JudgeReadiness::takesOut).isPresent()) {
+    if (isUnticked(snapshot)) {
       return new Readiness.Ready(task.takenOut());
     }
     for (var dependency : snapshot.dependsOn(record.entity().company())) {
@@ -80,12 +81,16 @@ public final class JudgeReadiness {
     };
   }
 
-  /** What is in the books stays there when a setting changes; an unticked payment is taken out. */
-  private static boolean takesOut(LeftOutBecause because) {
-    return switch (because) {
-      case PAYMENT_IS_NOT_TO_SYNC -> true;
-      case BEFORE_START_DATE, EXPENSES_ARE_OFF, NOTHING_TO_SHOW, SYNC_STOPPED -> false;
-    };
+  /**
+   * What is in the books stays there when a setting changes; what a person unticked is taken out.
+   */
+  private static boolean isUnticked(Snapshot snapshot) {
+    return snapshot instanceof Payment payment
+        && payment.sync() == SyncWish.NO
+        && switch (payment.method()) {
+          case CARD, PROMOTIONAL_CREDIT -> false;
+          case CASH, CHECK, BANK -> true;
+        };
   }
 
   private static Optional<Readiness> obstacle(EntityRef dependency, @Nullable SyncRecord known) {

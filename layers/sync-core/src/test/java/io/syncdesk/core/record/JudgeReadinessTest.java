@@ -130,6 +130,26 @@ class JudgeReadinessTest {
   }
 
   @Test
+  void a_payment_that_only_follows_the_setting_stays_in_the_books_when_that_is_switched_off() {
+    var asSetting = payment.paidBy(PaymentMethod.CASH, SyncWish.AS_SETTING).record();
+    var off =
+        new Settings(
+            SETTINGS.syncStartDate(),
+            SETTINGS.accountsAtStart(),
+            null,
+            false,
+            null,
+            null,
+            false,
+            false);
+
+    assertThat(JudgeReadiness.judge(asSetting, Map.of(), off))
+        .isEqualTo(new Readiness.LeaveOut(LeftOutBecause.PAYMENT_IS_NOT_TO_SYNC));
+    assertThat(JudgeReadiness.judge(shown(asSetting), Map.of(), off))
+        .isEqualTo(new Readiness.WaitsOn(account.entity()));
+  }
+
+  @Test
   void a_payment_that_was_unticked_is_taken_out_of_the_books() {
     var unticked = shown(payment.paidBy(PaymentMethod.CASH, SyncWish.NO).record());
 

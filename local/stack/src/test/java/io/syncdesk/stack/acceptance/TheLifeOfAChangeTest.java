@@ -111,6 +111,18 @@ class TheLifeOfAChangeTest {
   }
 
   @Test
+  void an_access_token_that_is_refused_is_refreshed_and_nobody_notices() throws Throwable {
+    aClientAndAService("token");
+    var control = new Wire(system.quickBooks().uri(), "bookkeeper");
+    control.send("POST", "/simulator/faults", "{\"fault\":\"unauthorized\",\"count\":1}");
+
+    system.send(Changes.invoice("inv-token", "K-1", "acc-token", "svc-token"));
+
+    eventually(QUICKLY, () -> assertThat(numbered("K-1")).hasSize(1));
+    assertThat(desk.get("/v1/sync-errors/summary").body().has("paused")).isFalse();
+  }
+
+  @Test
   void a_lost_answer_doubles_nothing() throws Throwable {
     aClientAndAService("lost");
     var control = new Wire(system.quickBooks().uri(), "bookkeeper");
