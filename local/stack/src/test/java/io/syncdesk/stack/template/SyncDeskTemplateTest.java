@@ -112,12 +112,22 @@ class SyncDeskTemplateTest {
 
   @Test
   void every_function_is_told_the_same_things() {
-    assertThat(template.functions()).extracting(Function::environment).containsOnly(environment());
+    assertThat(template.functions())
+        .extracting(Function::environment)
+        .allSatisfy(told -> assertThat(told).containsAllEntriesOf(environment()));
     assertThat(environment())
         .containsEntry("COMPANIES_TABLE", "sync-desk-companies")
         .containsEntry("LANES_QUEUE_URL", "http://localhost:9324/000000000000/lanes.fifo")
         .containsEntry("RETRY_DELAY_SECONDS", "60")
         .containsEntry("SUBJECT_CLAIM", "sub");
+  }
+
+  @Test
+  void only_the_lane_knows_the_secret_of_our_app() {
+    assertThat(template.functions())
+        .filteredOn(function -> function.environment().containsKey("QUICKBOOKS_CLIENT_SECRET"))
+        .extracting(Function::handler)
+        .containsExactly("io.syncdesk.functions.lane.LaneHandler");
   }
 
   @Test
