@@ -36,10 +36,10 @@ final class RecordItems {
                   + "#"
                   + record.entity().key());
     }
-    var awaited = record.state().awaits();
-    return awaited.isPresent()
-        ? item.with(AWAITS, awaits(awaited.get()) + record.entity().key())
-        : item;
+    if (record.state() instanceof State.Resting resting) {
+      item = item.with(AWAITS, awaits(resting.awaited()) + record.entity().key());
+    }
+    return item;
   }
 
   static SyncRecord record(Item item) {

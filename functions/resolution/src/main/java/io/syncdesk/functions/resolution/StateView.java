@@ -23,9 +23,10 @@ record StateView(
     return switch (state) {
       case State.Due(var notBefore, var attempt) ->
           new StateView("due", notBefore.toString(), attempt.ordinal(), null, null);
-      case State.Waiting(var on) -> resting("waiting", EntityView.of(on));
-      case State.LeftOutWith(var dependency) -> resting("not-synced", EntityView.of(dependency));
-      case State.NotSynced(var because) ->
+      case State.Waiting(var on, var _) -> resting("waiting", EntityView.of(on));
+      case State.LeftOutWith(var dependency, var _) ->
+          resting("not-synced", EntityView.of(dependency));
+      case State.NotSynced(var because, var _) ->
           new StateView("not-synced", null, null, null, Words.kebab(because));
       case State.Synced _ -> plain("synced");
       case State.Parked _ -> plain("parked");

@@ -94,10 +94,11 @@ final class Advance {
   }
 
   private Finding notReady(SyncRecord record, Readiness.Rest rest) {
+    var next = due(record).attempt();
     return switch (rest) {
-      case Readiness.WaitsOn(var on) -> new Rests(record, new State.Waiting(on));
-      case Readiness.LeaveOut(var because) -> new Rests(record, new State.NotSynced(because));
-      case Readiness.LeaveOutWith(var on) -> new Rests(record, new State.LeftOutWith(on));
+      case Readiness.WaitsOn(var on) -> new Rests(record, new State.Waiting(on, next));
+      case Readiness.LeaveOut(var because) -> new Rests(record, new State.NotSynced(because, next));
+      case Readiness.LeaveOutWith(var on) -> new Rests(record, new State.LeftOutWith(on, next));
       case Readiness.Impossible(var fault) -> notSent(record, fault);
     };
   }

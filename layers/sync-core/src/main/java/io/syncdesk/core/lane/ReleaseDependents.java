@@ -5,7 +5,7 @@ import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.record.Awaited;
 import io.syncdesk.core.record.State;
-import io.syncdesk.core.record.Try;
+import io.syncdesk.core.record.SyncRecord;
 import java.util.List;
 
 /**
@@ -39,12 +39,20 @@ final class ReleaseDependents {
       if (page.isEmpty()) {
         return Progress.STILL;
       }
-      var due = new State.Due(turn.now(), new Try.First());
-      var step = Step.of(page.stream().map(it -> new Step.Change(it, it.in(due))).toList());
+      var step = Step.of(page.stream().map(this::due).toList());
       if (turn.store(step) instanceof Ledger.Stored.Superseded) {
         return Progress.stop(new TurnEnd.Superseded());
       }
     }
     return Progress.stop(new TurnEnd.MoreToDo());
+  }
+
+  private Step.Change due(SyncRecord resting) {
+    return switch (resting.state()) {
+      case State.Resting rest ->
+          new Step.Change(resting, resting.in(new State.Due(turn.now(), rest.next())));
+      case State.Due _, State.Synced _, State.Parked _, State.Skipped _, State.Deleted _ ->
+          throw new IllegalStateException("found among what rests: " + resting);
+    };
   }
 }

@@ -8,7 +8,7 @@ import io.syncdesk.core.record.SyncRecord;
 import java.util.List;
 
 /** A due record turned out not to be ready; what rests is not an error (B1). */
-record Rests(SyncRecord judged, State state) implements Finding {
+record Rests(SyncRecord judged, State.Resting state) implements Finding {
 
   @Override
   public EntityRef entity() {

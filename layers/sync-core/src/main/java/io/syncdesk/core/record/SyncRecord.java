@@ -55,15 +55,9 @@ public record SyncRecord(
         switch (state) {
           case State.Skipped skipped -> skipped;
           case State.Synced synced when change.contentHash().equals(contentHash) -> synced;
-          case State.Due(var _, Try.Second(Fault.CuredByLooking fault)) ->
-              new State.Due(now, new Try.Second(fault));
-          case State.Due _,
-              State.Waiting _,
-              State.Synced _,
-              State.Parked _,
-              State.NotSynced _,
-              State.LeftOutWith _,
-              State.Deleted _ ->
+          case State.Due(var _, var attempt) -> new State.Due(now, owed(attempt));
+          case State.Resting resting -> new State.Due(now, owed(resting.next()));
+          case State.Synced _, State.Parked _, State.Deleted _ ->
               new State.Due(now, new Try.First());
         };
     return new SyncRecord(
@@ -75,6 +69,10 @@ public record SyncRecord(
         next,
         onDesk,
         revision);
+  }
+
+  private static Try owed(Try attempt) {
+    return attempt instanceof Try.Second(Fault.CuredByLooking _) ? attempt : new Try.First();
   }
 
   public SyncRecord in(State next) {

@@ -438,8 +438,8 @@ class RunTurnTest {
   void what_waits_on_another_is_no_error_and_goes_by_itself() {
     lane.hears(payment, invoice);
     lane.runs();
-    assertThat(lane.state(invoice)).isEqualTo(new State.Waiting(account.entity()));
-    assertThat(lane.state(payment)).isEqualTo(new State.Waiting(account.entity()));
+    assertThat(lane.state(invoice)).isEqualTo(new State.Waiting(account.entity(), new Try.First()));
+    assertThat(lane.state(payment)).isEqualTo(new State.Waiting(account.entity(), new Try.First()));
 
     lane.hears(service, account);
     lane.runs();
@@ -447,6 +447,29 @@ class RunTurnTest {
     assertThat(lane.state(invoice)).isEqualTo(new State.Synced());
     assertThat(lane.state(payment)).isEqualTo(new State.Synced());
     assertThat(lane.tables.errors().summary(FIRM).waiting()).isZero();
+  }
+
+  @Test
+  void resting_before_the_second_attempt_earns_no_new_first_one() {
+    bringsIn(account, service);
+    lane.hears(service.version(2), invoice);
+    lane.books.refuses(CLOSED).refuses(CLOSED);
+    lane.runs();
+    lane.books.refuses(CLOSED);
+    lane.runsAfter(LaneOfAFirm.RETRY_AFTER);
+    assertThat(lane.state(service)).isEqualTo(new State.Parked());
+    assertThat(lane.state(invoice))
+        .isEqualTo(new State.Waiting(service.entity(), new Try.Second(CLOSED)));
+
+    lane.hears(service.version(3));
+    lane.books.answers(new Outcome.Refused(CLOSED));
+    lane.runs();
+    lane.runsAfter(LaneOfAFirm.RETRY_AFTER);
+
+    assertThat(lane.state(service)).isEqualTo(new State.Synced());
+    assertThat(lane.attempts(invoice))
+        .extracting(it -> it.attempt().ordinal())
+        .containsExactly(2, 1);
   }
 
   @Test
@@ -483,7 +506,8 @@ class RunTurnTest {
   void a_fee_goes_to_the_books_once_the_firm_wants_expenses() {
     var fee = aFee("fee-1", "pay-1");
     bringsIn(account, service, invoice, payment, fee);
-    assertThat(lane.state(fee)).isEqualTo(new State.NotSynced(LeftOutBecause.EXPENSES_ARE_OFF));
+    assertThat(lane.state(fee))
+        .isEqualTo(new State.NotSynced(LeftOutBecause.EXPENSES_ARE_OFF, new Try.First()));
 
     lane.tables.companies().choose(FIRM, withExpenses(), Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
     lane.runs();

@@ -17,6 +17,7 @@ import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.record.Try;
 import io.syncdesk.core.resolution.Desk;
 import io.syncdesk.core.resolution.Resolution;
 import io.syncdesk.core.resolution.Status;
@@ -237,8 +238,8 @@ public interface LedgerContract extends TwoFirms {
 
   @Test
   default void the_counters_follow_what_waits() {
-    var waiting = put(invoice("inv-1").in(new State.Waiting(account())));
-    put(invoice("inv-2").in(new State.Waiting(account())));
+    var waiting = put(invoice("inv-1").in(new State.Waiting(account(), new Try.First())));
+    put(invoice("inv-2").in(new State.Waiting(account(), new Try.First())));
 
     store(changed(waiting, waiting.in(new State.Synced())));
 

@@ -48,9 +48,13 @@ public final class InMemoryRecords implements Records {
   @Override
   public List<SyncRecord> awaiting(CompanyId company, Awaited awaited, int limit) {
     return tables.shelf(company).records.values().stream()
-        .filter(record -> record.state().awaits().filter(awaited::equals).isPresent())
+        .filter(record -> rests(record, awaited))
         .limit(limit)
         .toList();
+  }
+
+  private static boolean rests(SyncRecord record, Awaited awaited) {
+    return record.state() instanceof State.Resting resting && resting.awaited().equals(awaited);
   }
 
   @Override

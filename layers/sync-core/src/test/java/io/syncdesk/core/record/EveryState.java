@@ -15,17 +15,20 @@ public final class EveryState {
 
   public static List<State> state() {
     var elsewhere = Told.anAccount("acc-9").entity();
-    var left = Arrays.stream(LeftOutBecause.values()).<State>map(State.NotSynced::new).toList();
+    var left =
+        Arrays.stream(LeftOutBecause.values())
+            .<State>map(it -> new State.NotSynced(it, new Try.First()))
+            .toList();
     return Stream.concat(
             left.stream(),
             Stream.of(
                 new State.Due(NOON, new Try.First()),
                 new State.Due(NOON, new Try.Second(new Fault.NumberTaken("1042", "145"))),
-                new State.Waiting(elsewhere),
+                new State.Waiting(elsewhere, new Try.First()),
                 new State.Synced(),
                 new State.Parked(),
                 new State.Skipped(),
-                new State.LeftOutWith(elsewhere),
+                new State.LeftOutWith(elsewhere, new Try.First()),
                 new State.Deleted()))
         .toList();
   }

@@ -54,7 +54,7 @@ class JudgeReadinessTest {
         List.of(
             new State.Parked(),
             new State.Skipped(),
-            new State.Waiting(account.entity()),
+            new State.Waiting(account.entity(), new Try.First()),
             anAccount("acc-1").record().state())) {
       var elsewhere = anAccount("acc-1").record().in(state);
 
@@ -81,7 +81,7 @@ class JudgeReadinessTest {
 
   @Test
   void what_depends_on_something_left_out_is_left_out_with_it() {
-    var left = new State.NotSynced(LeftOutBecause.SYNC_STOPPED);
+    var left = new State.NotSynced(LeftOutBecause.SYNC_STOPPED, new Try.First());
 
     assertThat(judge(invoice.record(), account.in(left), service))
         .isEqualTo(new Readiness.LeaveOutWith(account.entity()));

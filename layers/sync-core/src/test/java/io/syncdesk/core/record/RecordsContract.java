@@ -168,9 +168,9 @@ public interface RecordsContract extends TwoFirms {
   @Test
   default void what_rests_for_an_entity_is_found_by_it() {
     var account = account("acc-1");
-    var waiting = put(invoice("inv-1").in(new State.Waiting(account)));
-    var leftOut = put(invoice("inv-2").in(new State.LeftOutWith(account)));
-    put(invoice("inv-3").in(new State.Waiting(account("acc-2"))));
+    var waiting = put(invoice("inv-1").in(new State.Waiting(account, new Try.First())));
+    var leftOut = put(invoice("inv-2").in(new State.LeftOutWith(account, new Try.First())));
+    put(invoice("inv-3").in(new State.Waiting(account("acc-2"), new Try.First())));
     put(invoice("inv-4"));
 
     assertThat(records().awaiting(company(), new Awaited.Entity(account), 10))
@@ -180,8 +180,13 @@ public interface RecordsContract extends TwoFirms {
 
   @Test
   default void what_a_choice_left_out_is_found_by_it() {
-    var fees = put(invoice("inv-1").in(new State.NotSynced(LeftOutBecause.EXPENSES_ARE_OFF)));
-    put(invoice("inv-2").in(new State.NotSynced(LeftOutBecause.BEFORE_START_DATE)));
+    var fees =
+        put(
+            invoice("inv-1")
+                .in(new State.NotSynced(LeftOutBecause.EXPENSES_ARE_OFF, new Try.First())));
+    put(
+        invoice("inv-2")
+            .in(new State.NotSynced(LeftOutBecause.BEFORE_START_DATE, new Try.First())));
 
     var choice = new Awaited.Choice(LeftOutBecause.EXPENSES_ARE_OFF);
 
@@ -191,7 +196,7 @@ public interface RecordsContract extends TwoFirms {
 
   @Test
   default void what_is_released_rests_no_more() {
-    var waiting = put(invoice("inv-1").in(new State.Waiting(account("acc-1"))));
+    var waiting = put(invoice("inv-1").in(new State.Waiting(account("acc-1"), new Try.First())));
 
     change(waiting, waiting.in(new State.Due(NOON, new Try.First())));
 
@@ -204,10 +209,10 @@ public interface RecordsContract extends TwoFirms {
   @Test
   default void of_many_entities_those_that_something_rests_for_are_told() {
     var asked = IntStream.range(0, 40).mapToObj(i -> account("acc-" + i)).toList();
-    put(invoice("inv-1").in(new State.Waiting(account("acc-7"))));
-    put(invoice("inv-2").in(new State.Waiting(account("acc-7"))));
-    put(invoice("inv-3").in(new State.LeftOutWith(account("acc-31"))));
-    put(invoice("inv-4").in(new State.Waiting(account("acc-other"))));
+    put(invoice("inv-1").in(new State.Waiting(account("acc-7"), new Try.First())));
+    put(invoice("inv-2").in(new State.Waiting(account("acc-7"), new Try.First())));
+    put(invoice("inv-3").in(new State.LeftOutWith(account("acc-31"), new Try.First())));
+    put(invoice("inv-4").in(new State.Waiting(account("acc-other"), new Try.First())));
 
     assertThat(records().awaitedAmong(company(), asked))
         .isEqualTo(Set.of(account("acc-7"), account("acc-31")));

@@ -42,13 +42,13 @@ final class CheckEnd {
   private boolean isWellPlaced(SyncRecord record) {
     return switch (record.state()) {
       case State.Due _ -> false;
-      case State.Waiting(var on) -> isNotThere(on);
+      case State.Waiting(var on, var _) -> isNotThere(on);
       case State.Synced _ -> isShown(record);
       case State.Parked _, State.Skipped _ -> true;
-      case State.NotSynced(var because) -> isChosen(record, because) && isNotShown(record);
+      case State.NotSynced(var because, var _) -> isChosen(record, because) && isNotShown(record);
       // What is in the books already stays there as it was, as when a client's sync is stopped
       // (S8).
-      case State.LeftOutWith(var on) -> isLeftOut(on) || isNotThere(on);
+      case State.LeftOutWith(var on, var _) -> isLeftOut(on) || isNotThere(on);
       case State.Deleted _ -> isNotShown(record);
     };
   }

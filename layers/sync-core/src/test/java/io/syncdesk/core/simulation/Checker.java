@@ -117,7 +117,7 @@ final class Checker {
     if (before.version().isNewerThan(after.version())) {
       throw new Violation("an older version came back: " + before + " became " + after);
     }
-    if (!(before.state() instanceof State.Due) && after.state() instanceof State.Due) {
+    if (before.state() instanceof State.Parked && after.state() instanceof State.Due) {
       refusals.remove(key(after.entity(), after.version()));
       attempts.remove(key(after.entity(), after.version()));
     }

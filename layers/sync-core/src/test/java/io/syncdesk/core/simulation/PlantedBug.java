@@ -207,6 +207,20 @@ enum PlantedBug implements Bug {
     }
   },
 
+  /** What rested before its second attempt starts at its first again. */
+  RESTING_EARNS_A_NEW_FIRST_ATTEMPT {
+    @Override
+    public Stores inUse(Stores gated) {
+      return withLedger(
+          gated,
+          (company, epoch, step) -> {
+            var records = step.records().stream().map(PlantedBug::firstAfterRest).toList();
+            var forgetful = new Step(records, step.errors(), step.journal());
+            return gated.ledger().store(company, epoch, forgetful);
+          });
+    }
+  },
+
   /** The record is parked and nobody hears of it. */
   PARKED_WITHOUT_A_SYNC_ERROR {
     @Override
@@ -269,6 +283,12 @@ enum PlantedBug implements Bug {
     return record.state() instanceof State.Due(var notBefore, Try.Second _)
         ? record.in(new State.Due(notBefore, new Try.First()))
         : record;
+  }
+
+  private static Step.Change firstAfterRest(Step.Change change) {
+    return change.before().state() instanceof State.Resting
+        ? new Step.Change(change.before(), firstAgain(change.after()))
+        : change;
   }
 
   /** The record as if its version were older than any other. */
