@@ -17,7 +17,7 @@ final class CompanyParts {
   /** Connection and settings. */
   private static final String COMPANY = "company";
 
-  /** Epoch, pace, open journal and what to reconsider. Named so that one query gets both. */
+  /** Epoch, pace, usage, open journal and what to reconsider. Named so that one query gets both. */
   private static final String LANE = COMPANY + "#lane";
 
   private static final String COUNTERS = "counters";

@@ -4,6 +4,7 @@ import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
+import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Lanes;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +55,23 @@ public final class DynamoDbLanes implements Lanes {
             new Begun(
                 new CompanyItems(company, item, lane).toCompany(),
                 new Epoch(lane.number("epoch")),
-                CompanyItems.journal(lane)));
+                CompanyItems.journal(lane),
+                lane.find("quickBooksUsage", Usage.class).orElse(Usage.NONE)));
   }
 
   @Override
   public void pace(CompanyId company, Epoch epoch, Pace pace) {
     unlessSuperseded(
         company, epoch, "SET pace = :pace", Map.of(":pace", Body.of(Json.write(pace))));
+  }
+
+  @Override
+  public void used(CompanyId company, Epoch epoch, Usage usage) {
+    unlessSuperseded(
+        company,
+        epoch,
+        "SET quickBooksUsage = :usage",
+        Map.of(":usage", Body.of(Json.write(usage))));
   }
 
   @Override

@@ -104,7 +104,7 @@ class WriteUnitsTest extends OnDynamoDb {
             new DynamoDbLedger(counted, tables),
             new DynamoDbAttempts(counted, tables, CLOCK),
             new DynamoDbSyncErrors(counted, tables));
-    Library library = (_, _, _) -> new Library.Opened.Open(new GenerousBooks());
+    Library library = (_, _, _, _) -> new Library.Opened.Open(new GenerousBooks());
     var rules = new Rules(new RetryPolicy(Duration.ofMinutes(5)), CLOCK, new RandomRequestIds());
     return new RunTurn(new Surroundings(stores, library, new Unheard(), rules))
         .run(WakeUp.of(company()), new Deadline(NOON.plusSeconds(60), CLOCK));

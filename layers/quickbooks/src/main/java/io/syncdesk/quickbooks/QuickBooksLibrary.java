@@ -4,6 +4,7 @@ import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Tokens;
+import io.syncdesk.core.lane.Allowance;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.mirror.Mirror;
@@ -38,7 +39,7 @@ public final class QuickBooksLibrary implements Library {
   }
 
   @Override
-  public Opened open(Company company, Realm realm, Deadline deadline) {
+  public Opened open(Company company, Realm realm, Deadline deadline, Allowance allowance) {
     if (!deadline.leaves(transport.patience().callTakesAtMost())) {
       return new Opened.Loading();
     }
@@ -48,7 +49,11 @@ public final class QuickBooksLibrary implements Library {
       case Access.Pass.Granted _ ->
           open(
               company,
-              new Client(new Address(intuit, realm), transport, access, deadline),
+              new Client(
+                  new Address(intuit, realm),
+                  transport,
+                  access,
+                  new Client.Bounds(deadline, allowance)),
               new TurnMirror(mirror, realm),
               deadline);
       case Access.Pass.Denied(var why) -> new Opened.Shut(new Outcome.Deferred(why));

@@ -13,7 +13,9 @@ import io.syncdesk.core.books.Write;
 import io.syncdesk.core.change.ContentHash;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.Pause;
+import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.lane.Allowance;
 import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.Library;
@@ -39,7 +41,9 @@ class AnswersTest {
   void open() {
     var company = firm.tables.companies().find(Told.FIRM).orElseThrow();
     var deadline = new Deadline(firm.clock.instant().plus(Duration.ofMinutes(5)), firm.clock);
-    books = ((Library.Opened.Open) firm.library.open(company, Firm.REALM, deadline)).books();
+    var allowance = new Allowance(Usage.NONE, firm.clock);
+    books =
+        ((Library.Opened.Open) firm.library.open(company, Firm.REALM, deadline, allowance)).books();
   }
 
   @AfterEach

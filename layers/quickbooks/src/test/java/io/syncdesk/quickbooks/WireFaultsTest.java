@@ -19,7 +19,9 @@ import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.company.TokenPair;
+import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.lane.Allowance;
 import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.Library;
@@ -162,7 +164,8 @@ class WireFaultsTest {
             Settings.startingOn(Told.DAY),
             Set.of());
     var deadline = new Deadline(Told.NOON.plusSeconds(60), CLOCK);
-    return ((Library.Opened.Open) library.open(company, REALM, deadline)).books();
+    var allowance = new Allowance(Usage.NONE, CLOCK);
+    return ((Library.Opened.Open) library.open(company, REALM, deadline, allowance)).books();
   }
 
   private static Call call(Call.Form form, List<Write> writes) {

@@ -14,6 +14,7 @@ import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
+import io.syncdesk.core.lane.Allowance;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.lane.Rules;
@@ -72,7 +73,8 @@ class LaneHandlerTest {
   void a_paused_company_is_no_failure() {
     var throttled = new Outcome.Deferred(Pause.Why.THROTTLED);
 
-    assertThat(deliver(Events.of("wake-up.json"), (_, _, _) -> new Library.Opened.Shut(throttled)))
+    assertThat(
+            deliver(Events.of("wake-up.json"), (_, _, _, _) -> new Library.Opened.Shut(throttled)))
         .isEmpty();
     assertThat(lines()).singleElement().asString().contains("paused THROTTLED until");
   }
@@ -95,7 +97,7 @@ class LaneHandlerTest {
     assertThat(
             deliver(
                 event,
-                (_, _, _) -> {
+                (_, _, _, _) -> {
                   throw new IllegalStateException("no table");
                 }))
         .isEmpty();
@@ -108,7 +110,8 @@ class LaneHandlerTest {
     assertThat(lines()).singleElement().asString().contains("ERROR", "UnreadableWakeUp");
   }
 
-  private Library.Opened stillLoading(Company company, Realm realm, Deadline deadline) {
+  private Library.Opened stillLoading(
+      Company company, Realm realm, Deadline deadline, Allowance allowance) {
     timesGiven.add(deadline.left());
     return new Library.Opened.Loading();
   }

@@ -7,6 +7,7 @@ import io.syncdesk.core.books.Trace;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.company.TokenPair;
+import io.syncdesk.core.lane.Allowance;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.quickbooks.fault.Faults;
 import io.syncdesk.quickbooks.query.Query;
@@ -23,41 +24,46 @@ public final class Client {
   private final Transport transport;
   private final Access access;
   private final Deadline deadline;
+  private final Allowance allowance;
 
-  public Client(Address address, Transport transport, Access access, Deadline deadline) {
+  /** Until when calls may run, and what counts them. */
+  public record Bounds(Deadline deadline, Allowance allowance) {}
+
+  public Client(Address address, Transport transport, Access access, Bounds bounds) {
     this.address = address;
     this.transport = transport;
     this.access = access;
-    this.deadline = deadline;
+    this.deadline = bounds.deadline();
+    this.allowance = bounds.allowance();
   }
 
   /** Creates, updates, deactivates, voids or deletes one entity. */
   public Said write(Write write, RequestId id) {
-    return call(token -> address.write(write, id, token));
+    return call(Call.Form.SINGLE, token -> address.write(write, id, token));
   }
 
   /** Up to 30 writes at once. */
   public Said batch(Call call) {
-    return call(token -> address.batch(call, token));
+    return call(Call.Form.BATCH, token -> address.batch(call, token));
   }
 
   public Said read(String entity, String bookId) {
-    return call(token -> address.read(entity, bookId, token));
+    return call(Call.Form.SINGLE, token -> address.read(entity, bookId, token));
   }
 
   public Said query(Query query) {
-    return call(token -> address.query(query, token));
+    return call(Call.Form.SINGLE, token -> address.query(query, token));
   }
 
   public Said preferences() {
-    return call(address::preferences);
+    return call(Call.Form.SINGLE, address::preferences);
   }
 
   /**
    * Everything of these kinds that changed since, in at most 1,000 entities; 30 days back at most.
    */
   public Said changes(List<String> entities, Instant since) {
-    return call(token -> address.changes(entities, since, token));
+    return call(Call.Form.SINGLE, token -> address.changes(entities, since, token));
   }
 
   /** How a call is put once its token is known. */
@@ -65,18 +71,18 @@ public final class Client {
     Request with(TokenPair token);
   }
 
-  private Said call(Put put) {
+  private Said call(Call.Form form, Put put) {
     if (!hasTimeForACall()) {
       return noTime();
     }
     return switch (access.pass()) {
-      case Access.Pass.Granted(var token) -> call(put, token);
+      case Access.Pass.Granted(var token) -> call(form, put, token);
       case Access.Pass.Denied(var why) -> nothing(new Outcome.Deferred(why), "no access");
     };
   }
 
-  private Said call(Put put, TokenPair token) {
-    var said = send(put.with(token));
+  private Said call(Call.Form form, Put put, TokenPair token) {
+    var said = send(form, put.with(token));
     if (!(said instanceof Said.Answer(var answer, var _)) || !Faults.asksForNewToken(answer)) {
       return said;
     }
@@ -84,16 +90,17 @@ public final class Client {
       return noTime();
     }
     return switch (access.passAfter(token)) {
-      case Access.Pass.Granted(var newer) -> send(put.with(newer));
+      case Access.Pass.Granted(var newer) -> send(form, put.with(newer));
       case Access.Pass.Denied(var why) -> new Said.Nothing(new Outcome.Deferred(why), said.trace());
     };
   }
 
-  private Said send(Request request) {
+  private Said send(Call.Form form, Request request) {
     if (!hasTimeForACall()) {
       return noTime();
     }
     var sentAt = deadline.clock().instant();
+    allowance.count(form);
     var exchange = transport.exchange(request);
     var took = Duration.between(sentAt, deadline.clock().instant());
     return switch (exchange) {

@@ -11,7 +11,9 @@ import io.syncdesk.core.books.RequestId;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.change.ContentHash;
 import io.syncdesk.core.company.Pause;
+import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.lane.Allowance;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.quickbooks.fault.Expected;
 import io.syncdesk.quickbooks.fault.Faults;
@@ -186,7 +188,9 @@ class ClientTest {
         new Address(firm.intuit(), Firm.REALM),
         transport,
         new Access(Firm.REALM, firm.tokens, refresh, firm.clock),
-        new Deadline(firm.clock.instant().plus(time), firm.clock));
+        new Client.Bounds(
+            new Deadline(firm.clock.instant().plus(time), firm.clock),
+            new Allowance(Usage.NONE, firm.clock)));
   }
 
   private Said write(Operation operation, BooksKind kind, String body) {

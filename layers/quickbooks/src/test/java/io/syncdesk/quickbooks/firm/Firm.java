@@ -48,7 +48,7 @@ public final class Firm implements AutoCloseable {
 
   public final HandTurnedClock clock = new HandTurnedClock();
   public final QuickBooksSimulator simulator =
-      QuickBooksSimulator.builder().clock(clock).limits(Limits.none()).start();
+      QuickBooksSimulator.builder().clock(clock).limits(Limits.withoutPerSecond()).start();
   public final Bookkeeper bookkeeper;
   public final InMemoryTables tables = new InMemoryTables();
   public final InMemoryTokens tokens = new InMemoryTokens();

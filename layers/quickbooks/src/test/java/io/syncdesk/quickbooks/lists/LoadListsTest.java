@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.Pause;
+import io.syncdesk.core.company.Usage;
+import io.syncdesk.core.lane.Allowance;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.mirror.ListKind;
@@ -117,6 +119,9 @@ class LoadListsTest {
   private Library.Opened open(Duration time) {
     var company = firm.tables.companies().find(Told.FIRM).orElseThrow();
     return firm.library.open(
-        company, Firm.REALM, new Deadline(firm.clock.instant().plus(time), firm.clock));
+        company,
+        Firm.REALM,
+        new Deadline(firm.clock.instant().plus(time), firm.clock),
+        new Allowance(Usage.NONE, firm.clock));
   }
 }

@@ -10,6 +10,8 @@ public record Pause(Instant until, Why why) {
 
   /** What keeps a company from its books. */
   public enum Why {
+    /** We asked as much as we allow ourselves in a minute, which is less than QuickBooks allows. */
+    KEEPING_PACE,
     /** 429: too many requests this minute. */
     THROTTLED,
     /** No answer, or an answer that says QuickBooks itself is not well. */

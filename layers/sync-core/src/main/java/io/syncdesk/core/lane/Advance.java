@@ -118,8 +118,14 @@ final class Advance {
         : new StoreFindings(turn).store(settled, page, new Step.JournalChange.Unchanged());
   }
 
-  /** One batch for all that fit into one; the same write is never sent twice at once. */
+  /**
+   * One batch for all that fit into one, or when this minute has seen its batches, one call for
+   * each; the same write is never sent twice at once.
+   */
   private List<List<SendCall.Planned>> calls() {
+    if (!turn.allows(Call.Form.BATCH)) {
+      return firsts.stream().map(List::of).toList();
+    }
     var calls = new ArrayList<List<SendCall.Planned>>();
     var batch = new ArrayList<SendCall.Planned>();
     var bodies = new HashSet<String>();
@@ -154,6 +160,9 @@ final class Advance {
   private Progress look(Doubt doubt, Map<EntityRef, SyncRecord> known, Progress before) {
     if (!turn.hasTimeForAStep()) {
       return Progress.stop(new TurnEnd.MoreToDo());
+    }
+    if (!turn.allows(Call.Form.SINGLE)) {
+      return Progress.stop(turn.keepPace());
     }
     var record = doubt.record();
     return switch (turn.books().look(record, doubt.after())) {

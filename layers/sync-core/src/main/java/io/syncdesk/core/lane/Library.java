@@ -7,8 +7,11 @@ import io.syncdesk.core.company.Realm;
 /** Where the lane gets a company's books from. */
 public interface Library {
 
-  /** Opens the books; they refuse to start a call that the deadline leaves no time for. */
-  Opened open(Company company, Realm realm, Deadline deadline);
+  /**
+   * Opens the books; they refuse to start a call that the deadline leaves no time for, and count
+   * every request in the allowance.
+   */
+  Opened open(Company company, Realm realm, Deadline deadline, Allowance allowance);
 
   /** What opening them gave. */
   sealed interface Opened {

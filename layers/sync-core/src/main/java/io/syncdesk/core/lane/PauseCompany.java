@@ -17,10 +17,19 @@ final class PauseCompany {
 
   TurnEnd pause(Outcome.Undecided undecided, int misses) {
     var now = around.rules().clock().instant();
-    var pause = PausePolicy.pause(why(undecided), misses, now);
+    return until(PausePolicy.pause(why(undecided), misses, now), misses + 1);
+  }
+
+  /** Nothing was asked, so nothing was missed. */
+  TurnEnd keepPace(Allowance allowance, int misses) {
+    return until(new Pause(allowance.easesAt(), Pause.Why.KEEPING_PACE), misses);
+  }
+
+  private TurnEnd until(Pause pause, int misses) {
     var id = begun.company().id();
-    around.stores().lanes().pace(id, begun.epoch(), new Pace.Paused(pause, misses + 1));
-    around.wakeUps().wakeAfter(WakeUp.of(id), Duration.between(now, pause.until()));
+    var left = Duration.between(around.rules().clock().instant(), pause.until());
+    around.stores().lanes().pace(id, begun.epoch(), new Pace.Paused(pause, misses));
+    around.wakeUps().wakeAfter(WakeUp.of(id), left);
     return new TurnEnd.Paused(pause);
   }
 

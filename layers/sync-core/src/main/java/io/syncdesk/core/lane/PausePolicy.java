@@ -22,7 +22,7 @@ final class PausePolicy {
   static Pause pause(Pause.Why why, int missesBefore, Instant now) {
     var length =
         switch (why) {
-          case THROTTLED -> AFTER_THROTTLE;
+          case THROTTLED, KEEPING_PACE -> AFTER_THROTTLE;
           case OUTAGE -> missesBefore == 0 ? AFTER_FIRST_MISS : AFTER_MORE_MISSES;
           case CONNECTION_REVOKED, SUBSCRIPTION_SUSPENDED -> UNTIL_A_PERSON_ACTS;
         };

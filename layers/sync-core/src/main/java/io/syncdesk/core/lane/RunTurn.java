@@ -1,5 +1,6 @@
 package io.syncdesk.core.lane;
 
+import io.syncdesk.core.books.Call;
 import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Realm;
@@ -45,11 +46,27 @@ public final class RunTurn {
   }
 
   private TurnEnd run(Lanes.Begun begun, Realm realm, Deadline deadline) {
-    return switch (around.library().open(begun.company(), realm, deadline)) {
-      case Library.Opened.Open(var books) -> run(begun, new Turn(begun, books, deadline, around));
+    var allowance = new Allowance(begun.usage(), around.rules().clock());
+    try {
+      return run(begun, realm, deadline, allowance);
+    } finally {
+      if (!allowance.usage().equals(begun.usage())) {
+        around.stores().lanes().used(begun.company().id(), begun.epoch(), allowance.usage());
+      }
+    }
+  }
+
+  private TurnEnd run(Lanes.Begun begun, Realm realm, Deadline deadline, Allowance allowance) {
+    var pause = new PauseCompany(around, begun);
+    var misses = begun.company().pace().misses();
+    if (!allowance.hasRoomFor(Call.Form.SINGLE)) {
+      return pause.keepPace(allowance, misses);
+    }
+    return switch (around.library().open(begun.company(), realm, deadline, allowance)) {
+      case Library.Opened.Open(var books) ->
+          run(begun, new Turn(begun, books, deadline, allowance, around));
       case Library.Opened.Loading _ -> new TurnEnd.MoreToDo();
-      case Library.Opened.Shut(var undecided) ->
-          new PauseCompany(around, begun).pause(undecided, begun.company().pace().misses());
+      case Library.Opened.Shut(var undecided) -> pause.pause(undecided, misses);
     };
   }
 

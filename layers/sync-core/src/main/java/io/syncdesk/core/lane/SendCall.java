@@ -36,6 +36,9 @@ final class SendCall {
   /** Sends these together under a new request id. */
   Progress send(List<Planned> planned) {
     var journal = journal(planned);
+    if (!turn.allows(journal.form())) {
+      return Progress.stop(turn.keepPace());
+    }
     var opened = new Step(List.of(), List.of(), new Step.JournalChange.Opened(journal));
     return switch (turn.store(opened)) {
       case Ledger.Stored.Done _ ->

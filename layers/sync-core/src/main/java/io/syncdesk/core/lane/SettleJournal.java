@@ -32,6 +32,9 @@ final class SettleJournal {
     if (!turn.hasTimeForAStep()) {
       return Progress.stop(new TurnEnd.MoreToDo());
     }
+    if (!turn.allows(journal.form())) {
+      return Progress.stop(turn.keepPace());
+    }
     var young = turn.now().isBefore(journal.openedAt().plus(LOOK_FIRST_AFTER));
     return young ? repeat(journal) : lookFirst(journal);
   }

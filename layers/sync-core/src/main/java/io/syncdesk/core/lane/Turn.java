@@ -1,5 +1,6 @@
 package io.syncdesk.core.lane;
 
+import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Company;
@@ -21,12 +22,15 @@ final class Turn {
   private final Books books;
   private final Deadline deadline;
   private final Surroundings around;
+  private final Allowance allowance;
   private Pace pace;
 
-  Turn(Lanes.Begun begun, Books books, Deadline deadline, Surroundings around) {
+  Turn(
+      Lanes.Begun begun, Books books, Deadline deadline, Allowance allowance, Surroundings around) {
     this.begun = begun;
     this.books = books;
     this.deadline = deadline;
+    this.allowance = allowance;
     this.around = around;
     this.pace = begun.company().pace();
   }
@@ -64,6 +68,10 @@ final class Turn {
     return deadline.leaves(STEP_TAKES_AT_MOST);
   }
 
+  boolean allows(Call.Form form) {
+    return allowance.hasRoomFor(form);
+  }
+
   Ledger.Stored store(Step step) {
     return stores().ledger().store(id(), begun.epoch(), step);
   }
@@ -74,6 +82,11 @@ final class Turn {
 
   TurnEnd pause(Outcome.Undecided undecided) {
     return new PauseCompany(around, begun).pause(undecided, pace.misses());
+  }
+
+  /** No more this minute. */
+  TurnEnd keepPace() {
+    return new PauseCompany(around, begun).keepPace(allowance, pace.misses());
   }
 
   /** QuickBooks answers again: the misses are forgotten. */

@@ -16,10 +16,12 @@ import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,12 +31,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Books that a test scripts. Whatever it is not told otherwise it applies, looks find what is known
  * already, and every call and look is remembered.
  */
 public final class FakeBooks implements Books, Library {
+  private Allowance allowance = new Allowance(Usage.NONE, InstantSource.system());
   private final Deque<Reply> replies = new ArrayDeque<>();
   private final Deque<Sight> sights = new ArrayDeque<>();
   private final Deque<Opened> opened = new ArrayDeque<>();
@@ -81,6 +85,12 @@ public final class FakeBooks implements Books, Library {
     return this;
   }
 
+  /** Looks before the next call cost this many requests. */
+  public FakeBooks hasAskedAlready(int requests) {
+    return whileSending(
+        () -> IntStream.range(0, requests).forEach(_ -> allowance.count(Call.Form.SINGLE)));
+  }
+
   public FakeBooks opensAs(Opened how) {
     opened.add(how);
     return this;
@@ -107,7 +117,8 @@ public final class FakeBooks implements Books, Library {
   }
 
   @Override
-  public Opened open(Company company, Realm realm, Deadline deadline) {
+  public Opened open(Company company, Realm realm, Deadline deadline, Allowance given) {
+    allowance = given;
     return Optional.ofNullable(opened.poll()).orElseGet(() -> new Opened.Open(this));
   }
 
@@ -142,6 +153,7 @@ public final class FakeBooks implements Books, Library {
 
   @Override
   public Reply send(Call call) {
+    allowance.count(call.form());
     sent.add(call);
     Optional.ofNullable(whileSending.poll()).ifPresent(Runnable::run);
     return Optional.ofNullable(replies.poll()).orElseGet(() -> allApplied(call));

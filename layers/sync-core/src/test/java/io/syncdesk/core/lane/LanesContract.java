@@ -10,6 +10,7 @@ import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Pause;
+import io.syncdesk.core.company.Usage;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,26 @@ public interface LanesContract extends TwoFirms {
     assertThat(companies().find(company()).orElseThrow().pace()).isEqualTo(paused);
     lanes().pace(company(), begin().epoch(), new Pace.Running());
     assertThat(begin().company().pace()).isEqualTo(new Pace.Running());
+  }
+
+  @Test
+  default void what_was_asked_of_quickbooks_reads_back() {
+    var used = Usage.NONE.withBatch(NOON).withRequest(NOON.plusSeconds(30));
+    assertThat(begin().usage()).isEqualTo(Usage.NONE);
+
+    lanes().used(company(), begin().epoch(), used);
+
+    assertThat(begin().usage()).isEqualTo(used);
+  }
+
+  @Test
+  default void a_turn_that_was_superseded_cannot_say_what_was_asked() {
+    var earlier = begin().epoch();
+    begin();
+
+    lanes().used(company(), earlier, Usage.NONE.withRequest(NOON));
+
+    assertThat(begin().usage()).isEqualTo(Usage.NONE);
   }
 
   @Test

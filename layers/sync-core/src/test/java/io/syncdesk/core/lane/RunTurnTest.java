@@ -1,5 +1,6 @@
 package io.syncdesk.core.lane;
 
+import static io.syncdesk.core.books.Call.Form.SINGLE;
 import static io.syncdesk.core.change.Told.FIRM;
 import static io.syncdesk.core.change.Told.aFee;
 import static io.syncdesk.core.change.Told.aPayment;
@@ -430,6 +431,34 @@ class RunTurnTest {
 
     assertThat(lane.record(service)).isEqualTo(service.record().stored());
     assertThat(lane.attempts(service)).isEmpty();
+  }
+
+  // --- keeping pace
+
+  @Test
+  void when_this_minute_has_seen_its_batches_writes_go_alone() {
+    IntStream.range(0, 30 * 35 + 2).forEach(i -> lane.hears(aService("svc-" + i)));
+
+    assertThat(lane.runs()).isEqualTo(new TurnEnd.Rested());
+
+    assertThat(lane.books.sent()).extracting(Call::form).hasSize(37).endsWith(SINGLE, SINGLE);
+  }
+
+  @Test
+  void when_this_minute_has_seen_its_requests_the_lane_goes_on_in_the_next() {
+    lane.books.hasAskedAlready(450);
+    lane.hears(aService("svc-2"));
+    lane.runs();
+    lane.hears(service);
+    lane.books.sent().clear();
+
+    var pause = new Pause(Told.NOON.plusSeconds(65), Pause.Why.KEEPING_PACE);
+    assertThat(lane.runs()).isEqualTo(new TurnEnd.Paused(pause));
+    assertThat(lane.books.sent()).isEmpty();
+    assertThat(lane.attempts(service)).isEmpty();
+
+    lane.runsAfter(Duration.ofSeconds(65));
+    assertThat(lane.state(service)).isEqualTo(new State.Synced());
   }
 
   // --- what waits

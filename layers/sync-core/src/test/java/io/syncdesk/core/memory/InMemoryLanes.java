@@ -5,6 +5,7 @@ import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
+import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Lanes;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ public final class InMemoryLanes implements Lanes {
   @Override
   public Optional<Begun> begin(CompanyId company) {
     var shelf = tables.shelf(company);
-    return shelf.company.map(found -> new Begun(found, shelf.raiseEpoch(), shelf.journal));
+    return shelf.company.map(
+        found -> new Begun(found, shelf.raiseEpoch(), shelf.journal, shelf.usage));
   }
 
   @Override
@@ -31,6 +33,14 @@ public final class InMemoryLanes implements Lanes {
         company,
         epoch,
         it -> new Company(it.id(), it.connection(), pace, it.settings(), it.reconsider()));
+  }
+
+  @Override
+  public void used(CompanyId company, Epoch epoch, Usage usage) {
+    var shelf = tables.shelf(company);
+    if (shelf.isCurrent(epoch)) {
+      shelf.usage = usage;
+    }
   }
 
   @Override

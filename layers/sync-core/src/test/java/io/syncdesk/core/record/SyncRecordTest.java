@@ -62,7 +62,11 @@ class SyncRecordTest {
     var doubt = new Try.Second(new Fault.Unanswered());
     var due = service.record().in(new State.Due(NOON.plusSeconds(30), doubt));
 
+    var resting = service.record().in(new State.Waiting(Told.anAccount("acc-1").entity(), doubt));
+
     assertThat(due.changedTo(newer.change(), NOON).state()).isEqualTo(new State.Due(NOON, doubt));
+    assertThat(resting.changedTo(newer.change(), NOON).state())
+        .isEqualTo(new State.Due(NOON, doubt));
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.desk.ResolveSyncError;
 import io.syncdesk.core.intake.AcceptChange;
+import io.syncdesk.core.lane.Allowance;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.lane.Rules;
@@ -121,7 +122,8 @@ final class Cast {
         () -> {});
   }
 
-  private Library.Opened open(Company company, Realm realm, Deadline deadline) {
+  private Library.Opened open(
+      Company company, Realm realm, Deadline deadline, Allowance allowance) {
     return gate.call("library.open", () -> opened(company));
   }
 

@@ -8,6 +8,7 @@ import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
+import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.lane.Stores;
 import io.syncdesk.core.ledger.Ledger;
@@ -131,6 +132,16 @@ final class GatedTables {
           () -> {
             tables.lanes().pace(company, epoch, pace);
             return pace;
+          });
+    }
+
+    @Override
+    public void used(CompanyId company, Epoch epoch, Usage usage) {
+      gate.call(
+          "lanes.used",
+          () -> {
+            tables.lanes().used(company, epoch, usage);
+            return usage;
           });
     }
 

@@ -5,6 +5,7 @@ import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
+import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.record.Journal;
 import java.util.Optional;
@@ -26,7 +27,8 @@ final class SpoiltLanes implements Lanes {
             new Begun(
                 it.company(),
                 it.epoch(),
-                it.journal().map(journal -> renamed(journal, it.epoch()))));
+                it.journal().map(journal -> renamed(journal, it.epoch())),
+                it.usage()));
   }
 
   private static Journal renamed(Journal it, Epoch epoch) {
@@ -37,6 +39,11 @@ final class SpoiltLanes implements Lanes {
   @Override
   public void pace(CompanyId company, Epoch epoch, Pace pace) {
     lanes.pace(company, epoch, pace);
+  }
+
+  @Override
+  public void used(CompanyId company, Epoch epoch, Usage usage) {
+    lanes.used(company, epoch, usage);
   }
 
   @Override
