@@ -12,7 +12,7 @@ import io.syncdesk.core.lane.WakeUps;
 
 /**
  * SQS: a wake-up whose delay is over goes on to the lane of its company. It keeps count of its
- * hops, as the lane may have sent it itself.
+ * hops; what the lane holds back begins a new chain, paced by its delay.
  */
 public final class RetryHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
   private final WakeUps wakeUps;
