@@ -4,6 +4,7 @@ import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,20 @@ public final class DynamoDbCompanies implements Companies {
             .build();
     return CompanyItems.among(company, Queries.upTo(2, dynamoDb, both))
         .map(CompanyItems::toCompany);
+  }
+
+  @Override
+  public Optional<CompanyId> servedBy(Realm realm) {
+    var byRealm =
+        QueryRequest.builder()
+            .tableName(table)
+            .indexName("by-realm")
+            .keyConditionExpression("realm = :realm")
+            .expressionAttributeValues(Item.of(":realm", realm.value()).attributes())
+            .build();
+    return Queries.upTo(1, dynamoDb, byRealm).stream()
+        .findFirst()
+        .map(it -> new CompanyId(it.text(CompanyParts.KEY)));
   }
 
   /** Begins a turn of its own, so that one which goes by the old choices can write no more. */

@@ -6,6 +6,8 @@ import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Lanes;
+import io.syncdesk.core.lane.News;
+import io.syncdesk.core.mirror.Merge;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,19 +34,8 @@ public final class DynamoDbLanes implements Lanes {
   }
 
   private Optional<Item> raiseEpoch(CompanyId company) {
-    try {
-      var raised =
-          dynamoDb.updateItem(
-              update(company)
-                  .updateExpression("SET epoch = epoch + :one")
-                  .conditionExpression("attribute_exists(company)")
-                  .expressionAttributeValues(Map.of(":one", Attribute.number(1)))
-                  .returnValues(ReturnValue.ALL_NEW)
-                  .build());
-      return Optional.of(new Item(raised.attributes()));
-    } catch (ConditionalCheckFailedException neverConnected) {
-      return Optional.empty();
-    }
+    var one = new Item(Map.of(":one", Attribute.number(1)));
+    return change(company, "SET epoch = epoch + :one", "attribute_exists(company)", one);
   }
 
   private Optional<Begun> begun(CompanyId company, Item lane) {
@@ -56,13 +47,46 @@ public final class DynamoDbLanes implements Lanes {
                 new CompanyItems(company, item, lane).toCompany(),
                 new Epoch(lane.number("epoch")),
                 CompanyItems.journal(lane),
-                lane.find("quickBooksUsage", Usage.class).orElse(Usage.NONE)));
+                lane.find("quickBooksUsage", Usage.class).orElse(Usage.NONE),
+                NewsItems.news(lane)));
   }
 
   @Override
   public void pace(CompanyId company, Epoch epoch, Pace pace) {
     unlessSuperseded(
         company, epoch, "SET pace = :pace", Map.of(":pace", Body.of(Json.write(pace))));
+  }
+
+  @Override
+  public boolean note(CompanyId company, Set<Merge> merges) {
+    var values = new Item(Map.of(":one", Attribute.number(1)));
+    var add = "ADD newsNoted :one";
+    if (!merges.isEmpty()) {
+      values = values.with(":merges", NewsItems.merges(merges));
+      add += ", merges :merges";
+    }
+    return change(company, add, "attribute_exists(company)", values)
+        .map(NewsItems::news)
+        .filter(it -> it.noted() == it.seen() + 1)
+        .isPresent();
+  }
+
+  @Override
+  public boolean looked(CompanyId company, Epoch epoch, News seen) {
+    var values =
+        Item.of(":upTo", seen.lookedUpTo().orElseThrow().toString())
+            .with(":seen", seen.seen())
+            .with(":quiet", seen.quietLooks())
+            .with(":epoch", epoch.value());
+    var expression = "SET newsSeen = :seen, lookedUpTo = :upTo, quietLooks = :quiet";
+    if (!seen.merges().isEmpty()) {
+      values = values.with(":merges", NewsItems.merges(seen.merges()));
+      expression += " DELETE merges :merges";
+    }
+    return change(company, expression, "epoch = :epoch", values)
+        .map(NewsItems::news)
+        .filter(News::isThere)
+        .isPresent();
   }
 
   @Override
@@ -86,28 +110,36 @@ public final class DynamoDbLanes implements Lanes {
   }
 
   @Override
-  public boolean hasOpenJournal(CompanyId company) {
+  public Standing standing(CompanyId company) {
     var key = CompanyParts.lane(company).attributes();
-    return dynamoDb
-        .getItem(get ->
-            get.tableName(table).key(key).consistentRead(true).projectionExpression("journal"))
-        .item()
-        .containsKey("journal");
+    var lane =
+        new Item(
+            dynamoDb.getItem(get -> get.tableName(table).key(key).consistentRead(true)).item());
+    return new Standing(lane.attributes().containsKey("journal"), NewsItems.news(lane));
   }
 
+  /** The lane's item after a change that was allowed to happen. */
+  private Optional<Item> change(
+      CompanyId company, String expression, String condition, Item values) {
+    try {
+      var changed =
+          dynamoDb.updateItem(
+              update(company)
+                  .updateExpression(expression)
+                  .conditionExpression(condition)
+                  .expressionAttributeValues(values.attributes())
+                  .returnValues(ReturnValue.ALL_NEW)
+                  .build());
+      return Optional.of(new Item(changed.attributes()));
+    } catch (ConditionalCheckFailedException notAllowed) {
+      return Optional.empty();
+    }
+  }
+
+  /** Where a later turn has begun, what this one goes by is the later one's to say. */
   private void unlessSuperseded(
       CompanyId company, Epoch epoch, String expression, Map<String, AttributeValue> values) {
-    try {
-      dynamoDb.updateItem(
-          update(company)
-              .updateExpression(expression)
-              .conditionExpression("epoch = :epoch")
-              .expressionAttributeValues(
-                  new Item(values).with(":epoch", epoch.value()).attributes())
-              .build());
-    } catch (ConditionalCheckFailedException superseded) {
-      // What it goes by is the later turn's to say.
-    }
+    change(company, expression, "epoch = :epoch", new Item(values).with(":epoch", epoch.value()));
   }
 
   private UpdateItemRequest.Builder update(CompanyId company) {

@@ -10,6 +10,9 @@ public interface Companies {
 
   Optional<Company> find(CompanyId company);
 
+  /** The firm that is connected to this QuickBooks company; may lag a moment behind. */
+  Optional<CompanyId> servedBy(Realm realm);
+
   /**
    * Stores a firm's choices, and remembers which left-out entities they may concern. Raises the
    * epoch: a turn that still goes by the older choices can write nothing more, and so can neither

@@ -40,6 +40,13 @@ public interface CompaniesContract extends TwoFirms {
   }
 
   @Test
+  default void a_firm_is_found_by_its_quickbooks_company() {
+    assertThat(companies().servedBy(realm())).contains(company());
+    assertThat(companies().servedBy(neighboursRealm())).contains(neighbour());
+    assertThat(companies().servedBy(new Realm(realm().value() + "0"))).isEmpty();
+  }
+
+  @Test
   default void a_choice_reads_back() {
     var chosen =
         new Settings(

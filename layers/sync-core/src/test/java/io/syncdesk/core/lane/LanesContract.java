@@ -11,6 +11,9 @@ import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.company.Usage;
+import io.syncdesk.core.mirror.ListKind;
+import io.syncdesk.core.mirror.Merge;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +82,66 @@ public interface LanesContract extends TwoFirms {
     lanes().used(company(), earlier, Usage.NONE.withRequest(NOON));
 
     assertThat(begin().usage()).isEqualTo(Usage.NONE);
+  }
+
+  @Test
+  default void only_the_first_news_since_a_look_asks_for_one() {
+    assertThat(lanes().note(company(), Set.of())).isTrue();
+    assertThat(lanes().note(company(), Set.of())).isFalse();
+    var begun = begin();
+    assertThat(begun.news().isThere()).isTrue();
+    assertThat(lanes().standing(company()).news()).isEqualTo(begun.news());
+    assertThat(lanes().standing(neighbour()).news()).isEqualTo(News.NONE);
+
+    assertThat(lanes().looked(company(), begun.epoch(), begun.news().seenAll(NOON, true)))
+        .isFalse();
+
+    assertThat(begin().news()).isEqualTo(new News(2, 2, Set.of(), Optional.of(NOON), 0));
+    assertThat(lanes().note(company(), Set.of())).isTrue();
+  }
+
+  @Test
+  default void news_that_comes_during_a_look_is_told_at_its_end() {
+    lanes().note(company(), Set.of());
+    var begun = begin();
+    assertThat(lanes().note(company(), Set.of())).isFalse();
+
+    assertThat(lanes().looked(company(), begun.epoch(), begun.news().seenAll(NOON, false)))
+        .isTrue();
+    assertThat(begin().news()).isEqualTo(new News(2, 1, Set.of(), Optional.of(NOON), 1));
+  }
+
+  @Test
+  default void a_merge_is_remembered_until_a_turn_has_followed_it() {
+    var first = new Merge(ListKind.CUSTOMER, "12", "15");
+    var second = new Merge(ListKind.ITEM, "3", "4");
+    lanes().note(company(), Set.of(first));
+    var begun = begin();
+    lanes().note(company(), Set.of(second));
+
+    lanes().looked(company(), begun.epoch(), begun.news().seenAll(NOON, true));
+
+    assertThat(begun.news().merges()).containsExactly(first);
+    assertThat(begin().news().merges()).containsExactly(second);
+  }
+
+  @Test
+  default void a_turn_that_was_superseded_has_not_looked() {
+    lanes().note(company(), Set.of());
+    var earlier = begin();
+    begin();
+
+    lanes().looked(company(), earlier.epoch(), earlier.news().seenAll(NOON, true));
+
+    assertThat(begin().news().isThere()).isTrue();
+  }
+
+  @Test
+  default void a_firm_nobody_knows_has_no_news() {
+    var stranger = new CompanyId(company().value() + ".stranger");
+
+    assertThat(lanes().note(stranger, Set.of())).isFalse();
+    assertThat(lanes().begin(stranger)).isEmpty();
   }
 
   @Test

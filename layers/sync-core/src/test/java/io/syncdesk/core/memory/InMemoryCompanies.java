@@ -3,7 +3,9 @@ package io.syncdesk.core.memory;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Company;
+import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,15 @@ public final class InMemoryCompanies implements Companies {
   @Override
   public Optional<Company> find(CompanyId company) {
     return tables.shelf(company).company;
+  }
+
+  @Override
+  public Optional<CompanyId> servedBy(Realm realm) {
+    return tables.served().stream()
+        .flatMap(shelf -> shelf.company.stream())
+        .filter(it -> it.connection().equals(new Connection.Connected(realm)))
+        .map(Company::id)
+        .findFirst();
   }
 
   @Override

@@ -7,6 +7,9 @@ import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Lanes;
+import io.syncdesk.core.lane.News;
+import io.syncdesk.core.mirror.Merge;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -24,7 +27,7 @@ public final class InMemoryLanes implements Lanes {
   public Optional<Begun> begin(CompanyId company) {
     var shelf = tables.shelf(company);
     return shelf.company.map(
-        found -> new Begun(found, shelf.raiseEpoch(), shelf.journal, shelf.usage));
+        found -> new Begun(found, shelf.raiseEpoch(), shelf.journal, shelf.usage, shelf.news));
   }
 
   @Override
@@ -33,6 +36,33 @@ public final class InMemoryLanes implements Lanes {
         company,
         epoch,
         it -> new Company(it.id(), it.connection(), pace, it.settings(), it.reconsider()));
+  }
+
+  @Override
+  public boolean note(CompanyId company, Set<Merge> merges) {
+    var shelf = tables.shelf(company);
+    if (shelf.company.isEmpty()) {
+      return false;
+    }
+    var before = shelf.news;
+    var all = new HashSet<>(before.merges());
+    all.addAll(merges);
+    shelf.news =
+        new News(before.noted() + 1, before.seen(), all, before.lookedUpTo(), before.quietLooks());
+    return !before.isThere();
+  }
+
+  @Override
+  public boolean looked(CompanyId company, Epoch epoch, News seen) {
+    var shelf = tables.shelf(company);
+    if (!shelf.isCurrent(epoch)) {
+      return false;
+    }
+    var left = new HashSet<>(shelf.news.merges());
+    left.removeAll(seen.merges());
+    shelf.news =
+        new News(shelf.news.noted(), seen.seen(), left, seen.lookedUpTo(), seen.quietLooks());
+    return shelf.news.isThere();
   }
 
   @Override
@@ -52,8 +82,9 @@ public final class InMemoryLanes implements Lanes {
   }
 
   @Override
-  public boolean hasOpenJournal(CompanyId company) {
-    return tables.shelf(company).journal.isPresent();
+  public Standing standing(CompanyId company) {
+    var shelf = tables.shelf(company);
+    return new Standing(shelf.journal.isPresent(), shelf.news);
   }
 
   private void change(CompanyId id, Epoch epoch, UnaryOperator<Company> how) {

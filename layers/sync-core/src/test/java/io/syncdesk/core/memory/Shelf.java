@@ -7,6 +7,7 @@ import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.company.Usage;
+import io.syncdesk.core.lane.News;
 import io.syncdesk.core.ledger.CounterChange;
 import io.syncdesk.core.record.Journal;
 import io.syncdesk.core.record.SyncRecord;
@@ -30,6 +31,7 @@ final class Shelf {
   Optional<Company> company = Optional.empty();
   Optional<Journal> journal = Optional.empty();
   Usage usage = Usage.NONE;
+  News news = News.NONE;
   Summary summary = new Summary(Map.of(), 0, 0, BigDecimal.ZERO);
   private long epoch;
 

@@ -10,9 +10,11 @@ import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Lanes;
+import io.syncdesk.core.lane.News;
 import io.syncdesk.core.lane.Stores;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.record.Awaited;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.SyncRecord;
@@ -136,6 +138,16 @@ final class GatedTables {
     }
 
     @Override
+    public boolean note(CompanyId company, Set<Merge> merges) {
+      return gate.call("lanes.note", () -> tables.lanes().note(company, merges));
+    }
+
+    @Override
+    public boolean looked(CompanyId company, Epoch epoch, News seen) {
+      return gate.call("lanes.looked", () -> tables.lanes().looked(company, epoch, seen));
+    }
+
+    @Override
     public void used(CompanyId company, Epoch epoch, Usage usage) {
       gate.call(
           "lanes.used",
@@ -156,8 +168,8 @@ final class GatedTables {
     }
 
     @Override
-    public boolean hasOpenJournal(CompanyId company) {
-      return gate.call("lanes.hasOpenJournal", () -> tables.lanes().hasOpenJournal(company));
+    public Standing standing(CompanyId company) {
+      return gate.call("lanes.standing", () -> tables.lanes().standing(company));
     }
   }
 

@@ -7,6 +7,8 @@ import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Lanes;
+import io.syncdesk.core.lane.News;
+import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.record.Journal;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,8 @@ final class SpoiltLanes implements Lanes {
                 it.company(),
                 it.epoch(),
                 it.journal().map(journal -> renamed(journal, it.epoch())),
-                it.usage()));
+                it.usage(),
+                it.news()));
   }
 
   private static Journal renamed(Journal it, Epoch epoch) {
@@ -42,6 +45,16 @@ final class SpoiltLanes implements Lanes {
   }
 
   @Override
+  public boolean note(CompanyId company, Set<Merge> merges) {
+    return lanes.note(company, merges);
+  }
+
+  @Override
+  public boolean looked(CompanyId company, Epoch epoch, News seen) {
+    return lanes.looked(company, epoch, seen);
+  }
+
+  @Override
   public void used(CompanyId company, Epoch epoch, Usage usage) {
     lanes.used(company, epoch, usage);
   }
@@ -52,7 +65,7 @@ final class SpoiltLanes implements Lanes {
   }
 
   @Override
-  public boolean hasOpenJournal(CompanyId company) {
-    return lanes.hasOpenJournal(company);
+  public Standing standing(CompanyId company) {
+    return lanes.standing(company);
   }
 }

@@ -25,6 +25,7 @@ public record Template(List<Table> tables, List<Queue> queues, List<Function> fu
           "AWS::Serverless::LayerVersion",
           "AWS::SQS::QueuePolicy",
           "AWS::Logs::LogGroup",
+          "AWS::Logs::MetricFilter",
           "AWS::IAM::Role",
           "AWS::CloudWatch::Alarm");
 
