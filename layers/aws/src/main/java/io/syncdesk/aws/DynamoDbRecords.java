@@ -1,5 +1,6 @@
 package io.syncdesk.aws;
 
+import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
@@ -9,9 +10,11 @@ import io.syncdesk.core.record.SyncRecord;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -96,6 +99,25 @@ public final class DynamoDbRecords implements Records {
       next = candidates.higherEntry(first.get());
     }
     return awaited;
+  }
+
+  @Override
+  public void claim(Map<BookRef, EntityRef> owners) {
+    batches.put(
+        owners.entrySet().stream().map(it -> OwnerItems.of(it.getKey(), it.getValue())).toList());
+  }
+
+  @Override
+  public Map<BookRef, EntityRef> owners(CompanyId company, Collection<BookRef> shown) {
+    var byKey = new HashMap<String, BookRef>();
+    shown.forEach(it -> byKey.put(OwnerItems.name(it), it));
+    var keys = shown.stream().map(it -> OwnerItems.key(company, it)).toList();
+    var owners = new HashMap<BookRef, EntityRef>();
+    for (var item : batches.get(keys)) {
+      owners.put(
+          Objects.requireNonNull(byKey.get(item.text("entity"))), OwnerItems.owner(company, item));
+    }
+    return owners;
   }
 
   private Optional<String> firstAwaitedFrom(CompanyId company, String awaited) {

@@ -1,14 +1,20 @@
 package io.syncdesk.aws;
 
+import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.core.resolution.Summary;
 import io.syncdesk.core.resolution.SyncError;
 import io.syncdesk.core.resolution.SyncErrors;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** The desk: the errors table, and the counters in the companies table. */
 public final class DynamoDbSyncErrors implements SyncErrors {
@@ -41,6 +47,45 @@ public final class DynamoDbSyncErrors implements SyncErrors {
     return new Page(
         shown.stream().map(ErrorItems::error).toList(),
         found.size() > limit ? Optional.of(end(list, shown).toText()) : Optional.empty());
+  }
+
+  /** Read from the index as it is now: what was parked a moment ago must not miss its cure. */
+  @Override
+  public List<SyncError> awaiting(CompanyId company, Cue cue, int limit) {
+    var awaiting =
+        awaiting(company, "begins_with(awaits, :cue)", ErrorItems.awaits(cue))
+            .select(Select.ALL_ATTRIBUTES);
+    return Queries.upTo(limit, dynamoDb, awaiting.build()).stream().map(ErrorItems::error).toList();
+  }
+
+  /** Leaps through the index, so that where nothing is awaited one question answers for all. */
+  @Override
+  public Set<Cue> awaitedAmong(CompanyId company, Collection<Cue> cues) {
+    var candidates = new TreeMap<String, Cue>();
+    cues.forEach(it -> candidates.put(ErrorItems.awaits(it), it));
+    var awaited = new TreeSet<Cue>();
+    var next = candidates.firstEntry();
+    while (next != null) {
+      var from = awaiting(company, "awaits >= :cue", next.getKey()).build();
+      var first = Queries.upTo(1, dynamoDb, from).stream().findFirst();
+      if (first.isEmpty()) {
+        return awaited;
+      }
+      var found = ErrorItems.awaitedIn(first.get());
+      Optional.ofNullable(candidates.get(found)).ifPresent(awaited::add);
+      next = candidates.higherEntry(found);
+    }
+    return awaited;
+  }
+
+  private QueryRequest.Builder awaiting(CompanyId company, String stretch, String cue) {
+    return QueryRequest.builder()
+        .tableName(tables.errors())
+        .indexName("awaiting")
+        .consistentRead(true)
+        .keyConditionExpression("company = :company AND " + stretch)
+        .expressionAttributeValues(
+            Item.of(":company", company.value()).with(":cue", cue).attributes());
   }
 
   private QueryRequest query(String list, Filter filter, Optional<Cursor> before) {

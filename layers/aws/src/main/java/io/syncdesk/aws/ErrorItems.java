@@ -1,7 +1,9 @@
 package io.syncdesk.aws;
 
+import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.resolution.ErrorId;
+import io.syncdesk.core.resolution.Status;
 import io.syncdesk.core.resolution.SyncError;
 import io.syncdesk.core.resolution.SyncErrors;
 
@@ -10,6 +12,8 @@ final class ErrorItems {
   /** By when it opened; the id makes it unique, so that a page can end between two of one time. */
   static final String ORDER = "openedAt";
 
+  static final String AWAITS = "awaits";
+
   private ErrorItems() {}
 
   static Item key(CompanyId company, ErrorId id) {
@@ -17,6 +21,13 @@ final class ErrorItems {
   }
 
   static Item of(SyncError error) {
+    var item = item(error);
+    return error.status() instanceof Status.Open && error.awaits() != null
+        ? item.with(AWAITS, awaits(error.awaits().cue()) + error.id())
+        : item;
+  }
+
+  private static Item item(SyncError error) {
     var status = list(error.entity().company(), error.status().word());
     return key(error.entity().company(), error.id())
         .with("revision", error.revision())
@@ -24,6 +35,17 @@ final class ErrorItems {
         .with("companyStatusCategory", status + "#" + error.category().word())
         .with(ORDER, Moment.key(error.openedAt()) + "#" + error.id())
         .withBody(error);
+  }
+
+  /** Where the errors begin that await this. */
+  static String awaits(Cue cue) {
+    return cue.word() + "\u0001";
+  }
+
+  /** Which cue the key of an index item is about. */
+  static String awaitedIn(Item item) {
+    var text = item.text(AWAITS);
+    return text.substring(0, text.lastIndexOf('\u0001') + 1);
   }
 
   static SyncError error(Item item) {

@@ -63,6 +63,9 @@ final class TypeNames {
           entry(Fault.PeriodClosed.class, "period-closed"),
           entry(Fault.ReferenceInactive.class, "reference-inactive"),
           entry(Fault.DeletedInQuickBooks.class, "deleted-in-quickbooks"),
+          entry(Fault.EditedInQuickBooks.class, "edited-in-quickbooks"),
+          entry(Fault.VoidedInQuickBooks.class, "voided-in-quickbooks"),
+          entry(Fault.MergedInQuickBooks.class, "merged-in-quickbooks"),
           entry(Fault.AccountTypeWrong.class, "account-type-wrong"),
           entry(Fault.AccountMissing.class, "account-missing"),
           entry(Fault.SettingMissing.class, "setting-missing"),
@@ -105,10 +108,12 @@ final class TypeNames {
           entry(State.Deleted.class, "deleted"),
           entry(Status.Open.class, "open"),
           entry(Status.Resolving.class, "resolving"),
+          entry(Status.Retrying.class, "retrying"),
           entry(Status.Skipped.class, "skipped"),
           entry(Status.Resolved.class, "resolved"),
           entry(Status.Cure.Decided.class, "decided"),
           entry(Status.Cure.ChangedInTaxDome.class, "changed-in-taxdome"),
+          entry(Status.Cure.FixedInQuickBooks.class, "fixed-in-quickbooks"),
           entry(Try.First.class, "first"),
           entry(Try.Second.class, "second"));
 }

@@ -18,6 +18,7 @@ import io.syncdesk.core.change.NumberedBy;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.change.Version;
 import io.syncdesk.core.intake.AcceptChange;
+import io.syncdesk.core.lane.CatchUpPolicy;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.lane.Rules;
@@ -65,8 +66,8 @@ class WriteUnitsTest extends OnDynamoDb {
         backlog,
         alone,
         turnOfItsOwn);
-    assertThat(door + backlog).isLessThan(7.5);
-    assertThat(alone + turnOfItsOwn).isLessThanOrEqualTo(11);
+    assertThat(door + backlog).isLessThan(8.5);
+    assertThat(alone + turnOfItsOwn).isLessThanOrEqualTo(12);
     assertThat(records().find(invoice(120).entity()).orElseThrow().state())
         .isEqualTo(new State.Synced());
   }
@@ -105,7 +106,12 @@ class WriteUnitsTest extends OnDynamoDb {
             new DynamoDbAttempts(counted, tables, CLOCK),
             new DynamoDbSyncErrors(counted, tables));
     Library library = (_, _, _, _) -> new Library.Opened.Open(new GenerousBooks());
-    var rules = new Rules(new RetryPolicy(Duration.ofMinutes(5)), CLOCK, new RandomRequestIds());
+    var rules =
+        new Rules(
+            new RetryPolicy(Duration.ofMinutes(5)),
+            CatchUpPolicy.hourly(Duration.ZERO),
+            CLOCK,
+            new RandomRequestIds());
     return new RunTurn(new Surroundings(stores, library, new Unheard(), rules))
         .run(WakeUp.of(company()), new Deadline(NOON.plusSeconds(60), CLOCK));
   }

@@ -1,6 +1,8 @@
 package io.syncdesk.quickbooks;
 
 import io.syncdesk.core.books.Call;
+import io.syncdesk.core.books.CaughtUp;
+import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Draft;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Reply;
@@ -8,8 +10,10 @@ import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.lane.Books;
+import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
+import io.syncdesk.quickbooks.catchup.CatchUp;
 import io.syncdesk.quickbooks.client.Client;
 import io.syncdesk.quickbooks.client.Said;
 import io.syncdesk.quickbooks.fault.Verdict;
@@ -17,7 +21,9 @@ import io.syncdesk.quickbooks.lists.TurnMirror;
 import io.syncdesk.quickbooks.look.Looks;
 import io.syncdesk.quickbooks.translation.Translation;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
 /** One company's QuickBooks during one turn of its lane. */
 final class QuickBooksBooks implements Books {
@@ -25,12 +31,25 @@ final class QuickBooksBooks implements Books {
   private final Answers answers;
   private final Translation translation;
   private final Looks looks;
+  private final CatchUp catchUp;
+  private final InstantSource clock;
 
-  QuickBooksBooks(Client client, TurnMirror mirror, Translation translation, Looks looks) {
+  QuickBooksBooks(
+      Client client, TurnMirror mirror, Translation translation, Reads reads, InstantSource clock) {
     this.client = client;
     this.answers = new Answers(mirror);
     this.translation = translation;
-    this.looks = looks;
+    this.looks = reads.looks();
+    this.catchUp = reads.catchUp();
+    this.clock = clock;
+  }
+
+  /** The two ways of looking into QuickBooks. */
+  record Reads(Looks looks, CatchUp catchUp) {}
+
+  @Override
+  public CaughtUp changes(Instant since, Set<Merge> merges, Set<Cue> wanted) {
+    return catchUp.look(since, clock.instant(), merges, wanted);
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.record.Records;
+import io.syncdesk.quickbooks.catchup.CatchUp;
 import io.syncdesk.quickbooks.client.Access;
 import io.syncdesk.quickbooks.client.Address;
 import io.syncdesk.quickbooks.client.Client;
@@ -69,7 +70,10 @@ public final class QuickBooksLibrary implements Library {
                   client,
                   known,
                   new Translation(known),
-                  new Looks(reader, known, records, company.settings())));
+                  new QuickBooksBooks.Reads(
+                      new Looks(reader, known, records, company.settings()),
+                      new CatchUp(reader, known, records, company)),
+                  deadline.clock()));
       case LoadLists.Lists.ToBeContinued _ -> new Opened.Loading();
       case LoadLists.Lists.Unreadable(var undecided) -> new Opened.Shut(undecided);
     };

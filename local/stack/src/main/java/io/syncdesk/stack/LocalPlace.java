@@ -18,6 +18,8 @@ public final class LocalPlace {
     parameters.put("QuickBooksTokenUrl", Servers.at(ports.quickBooks()) + "/oauth2/token");
     parameters.put("QuickBooksClientId", Client.local().id());
     parameters.put("QuickBooksClientSecret", Client.local().secret());
+    // A bookkeeper at the simulator sees what follows at once.
+    parameters.put("LooksApartSeconds", "1");
     parameters.put("RetryDelaySeconds", Long.toString(configuration.retryDelay().toSeconds()));
     return new Place("sync-desk", Aws.REGION, Aws.ACCOUNT, Servers.at(ports.sqs()), parameters);
   }

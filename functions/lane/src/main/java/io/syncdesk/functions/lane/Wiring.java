@@ -1,6 +1,7 @@
 package io.syncdesk.functions.lane;
 
 import io.syncdesk.aws.Aws;
+import io.syncdesk.aws.CatchUp;
 import io.syncdesk.aws.DynamoDbAttempts;
 import io.syncdesk.aws.DynamoDbLanes;
 import io.syncdesk.aws.DynamoDbLedger;
@@ -41,7 +42,11 @@ record Wiring(RunTurn runTurn, InstantSource clock, Log log) {
             stores(dynamoDb, tables, clock),
             library(environment, dynamoDb, tables, clock),
             SqsWakeUps.from(environment, Aws.sqs()),
-            new Rules(retryPolicy(environment), clock, new RandomRequestIds()));
+            new Rules(
+                retryPolicy(environment),
+                CatchUp.policy(environment),
+                clock,
+                new RandomRequestIds()));
     return new Wiring(new RunTurn(surroundings), clock, Log.toStandardOutput());
   }
 

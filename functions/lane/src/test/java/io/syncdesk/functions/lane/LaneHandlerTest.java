@@ -15,6 +15,7 @@ import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.lane.Allowance;
+import io.syncdesk.core.lane.CatchUpPolicy;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.lane.Rules;
@@ -121,7 +122,12 @@ class LaneHandlerTest {
   }
 
   private List<String> deliver(SQSEvent event, Library library, Context context) {
-    var rules = new Rules(new RetryPolicy(Duration.ZERO), NOW, () -> new RequestId("never-needed"));
+    var rules =
+        new Rules(
+            new RetryPolicy(Duration.ZERO),
+            CatchUpPolicy.hourly(Duration.ZERO),
+            NOW,
+            () -> new RequestId("never-needed"));
     var runTurn = new RunTurn(new Surroundings(tables.stores(), library, wakeUps, rules));
     var log = new Log(new PrintStream(logged, true, StandardCharsets.UTF_8));
     return new LaneHandler(new Wiring(runTurn, NOW, log))

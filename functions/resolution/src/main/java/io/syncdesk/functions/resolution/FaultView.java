@@ -1,7 +1,9 @@
 package io.syncdesk.functions.resolution;
 
+import io.syncdesk.core.fault.Difference;
 import io.syncdesk.core.fault.Fault;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A fault as the API tells it: which one, who can cure it, and the facts it has. */
 record FaultView(String type, String curedBy, Map<String, String> params) {
@@ -31,6 +33,9 @@ record FaultView(String type, String curedBy, Map<String, String> params) {
       case Fault.PeriodClosed _ -> "period-closed";
       case Fault.ReferenceInactive _ -> "reference-inactive";
       case Fault.DeletedInQuickBooks _ -> "deleted-in-quickbooks";
+      case Fault.EditedInQuickBooks _ -> "edited-in-quickbooks";
+      case Fault.VoidedInQuickBooks _ -> "voided-in-quickbooks";
+      case Fault.MergedInQuickBooks _ -> "merged-in-quickbooks";
       case Fault.AccountTypeWrong _ -> "account-type-wrong";
       case Fault.AccountMissing _ -> "account-missing";
       case Fault.SettingMissing _ -> "setting-missing";
@@ -63,6 +68,7 @@ record FaultView(String type, String curedBy, Map<String, String> params) {
           Fault.Unanswered _,
           Fault.PeriodClosed _,
           Fault.DeletedInQuickBooks _,
+          Fault.VoidedInQuickBooks _,
           Fault.Deposited _,
           Fault.MatchedToBank _,
           Fault.SettledByMerchant _,
@@ -72,6 +78,11 @@ record FaultView(String type, String curedBy, Map<String, String> params) {
           Map.of();
       case Fault.InternalFailure(var code, var text) -> Map.of("code", code, "text", text);
       case Fault.NoMatchingCustomer(var name) -> Map.of("name", name);
+      case Fault.MergedInQuickBooks(var name) -> Map.of("name", name);
+      case Fault.EditedInQuickBooks(var differences) ->
+          Map.of(
+              "fields",
+              differences.stream().map(Difference::field).collect(Collectors.joining(", ")));
       case Fault.NameTaken(var name) -> Map.of("name", name);
       case Fault.NumberTaken(var number, var bookId) -> Map.of("number", number, "bookId", bookId);
       case Fault.Duplicate(var text) -> Map.of("text", text);

@@ -23,9 +23,12 @@ final class PostResolution implements Call {
   private Answer answer(Action action, Request request, Caller caller) {
     return switch (action) {
       case Action.Now(var resolution) -> resolve(resolution, request, caller);
-      case Action.NotHere(var word) ->
-          Problem.at("action", Problem.Kind.ACTION_NOT_ALLOWED, Map.of("action", word));
+      case Action.NotHere(var word) -> notAllowed(word);
     };
+  }
+
+  private static Problem notAllowed(String word) {
+    return Problem.at("action", Problem.Kind.ACTION_NOT_ALLOWED, Map.of("action", word));
   }
 
   private Answer resolve(Resolution resolution, Request request, Caller caller) {
@@ -41,6 +44,7 @@ final class PostResolution implements Call {
       case Result.Accepted(var error) -> Answer.accepted(ShowSyncError.view(desk, error, request));
       case Result.NotFound _ -> Problem.of(Problem.Kind.NOT_FOUND);
       case Result.AlreadySettled(var error) -> settled(error);
+      case Result.NotAllowed _ -> notAllowed(resolution.word());
       case Result.Busy _ -> Problem.of(Problem.Kind.BUSY);
     };
   }
@@ -75,6 +79,7 @@ final class PostResolution implements Call {
       case Result.Accepted _ -> "accepted";
       case Result.NotFound _ -> "not-found";
       case Result.AlreadySettled _ -> "already-settled";
+      case Result.NotAllowed _ -> "not-allowed";
       case Result.Busy _ -> "busy";
     };
   }

@@ -13,7 +13,7 @@ record StatusView(
   static StatusView of(Status status) {
     var decision = status.decidedBy().map(DecisionView::of).orElse(null);
     return switch (status) {
-      case Status.Open _, Status.Resolving _, Status.Skipped _ ->
+      case Status.Open _, Status.Resolving _, Status.Retrying _, Status.Skipped _ ->
           new StatusView(status.word(), decision, null, null);
       case Status.Resolved(var at, var cure) ->
           new StatusView(status.word(), decision, at.toString(), curedBy(cure));
@@ -24,6 +24,7 @@ record StatusView(
     return switch (cure) {
       case Status.Cure.Decided _ -> "decision";
       case Status.Cure.ChangedInTaxDome _ -> "change-in-taxdome";
+      case Status.Cure.FixedInQuickBooks _ -> "fix-in-quickbooks";
     };
   }
 }

@@ -3,6 +3,7 @@ package io.syncdesk.functions.resolution;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.syncdesk.core.attempt.Attempt;
 import io.syncdesk.core.company.Member.Language;
+import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.resolution.SyncError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A sync error with everything that led to it. */
 record SyncErrorDetailView(
     @JsonUnwrapped SyncErrorView error,
+    List<DifferenceView> differences,
     Details details,
     List<AttemptView> attempts,
     List<PastView> history) {
@@ -35,9 +37,21 @@ record SyncErrorDetailView(
   static SyncErrorDetailView of(SyncError error, List<Attempt> attempts, Language language) {
     return new SyncErrorDetailView(
         SyncErrorView.of(error, language),
+        differences(error.fault()),
         details(error),
         attempts.stream().map(AttemptView::of).toList(),
         error.history().stream().map(it -> PastView.of(it, language)).toList());
+  }
+
+  /** A field that somebody changed in QuickBooks: as TaxDome says it, and as it stands there. */
+  record DifferenceView(String field, String taxDome, String quickBooks) {}
+
+  private static List<DifferenceView> differences(Fault fault) {
+    return fault instanceof Fault.EditedInQuickBooks(var differences)
+        ? differences.stream()
+            .map(it -> new DifferenceView(it.field(), it.ours(), it.theirs()))
+            .toList()
+        : List.of();
   }
 
   private static Details details(SyncError error) {

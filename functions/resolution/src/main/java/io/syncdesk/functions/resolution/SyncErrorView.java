@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.syncdesk.core.company.Member.Language;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.resolution.Resolution;
-import io.syncdesk.core.resolution.Status;
 import io.syncdesk.core.resolution.SyncError;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,20 +40,12 @@ record SyncErrorView(
         reason(error.fault(), language),
         error.openedAt().toString(),
         StatusView.of(error.status()),
-        allowed(error.status()));
+        error.allowed().stream().map(Resolution::word).toList());
   }
 
   /** The fault in one sentence. */
   static String reason(Fault fault, Language language) {
     var view = FaultView.of(fault);
     return Phrases.ofFaults(language).say(view.type(), view.params());
-  }
-
-  /** Both are for every category (S4, S5), and only while nobody has decided. */
-  private static List<String> allowed(Status status) {
-    return switch (status) {
-      case Status.Open _ -> Arrays.stream(Resolution.values()).map(Resolution::word).toList();
-      case Status.Resolving _, Status.Skipped _, Status.Resolved _ -> List.of();
-    };
   }
 }

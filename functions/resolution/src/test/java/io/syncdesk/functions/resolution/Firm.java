@@ -98,7 +98,7 @@ final class Firm {
         new Subject("2042", client, Money.of("129.6", "USD"), LocalDate.parse("2026-11-23"));
     var trace = new Trace("tid-2", 400, "Duplicate Document Number", Duration.ofMillis(180));
     var error = SyncError.open(entity, subject, fault, trace, NOW);
-    var record = record(entity).in(new State.Parked()).on(OnDesk.YES);
+    var record = record(entity).in(State.Parked.REFUSED).on(OnDesk.YES);
     tables
         .ledger()
         .store(

@@ -1,6 +1,7 @@
 package io.syncdesk.functions.scheduledresync;
 
 import io.syncdesk.aws.Aws;
+import io.syncdesk.aws.CatchUp;
 import io.syncdesk.aws.DynamoDbCompanies;
 import io.syncdesk.aws.DynamoDbLanes;
 import io.syncdesk.aws.DynamoDbRecords;
@@ -19,7 +20,8 @@ record Wiring(Sweep sweep, InstantSource clock, Log log) {
     var tables = TableNames.from(environment);
     var dynamoDb = Aws.dynamoDb();
     var clock = Clock.systemUTC();
-    var bell = new Sweep.Bell(SqsWakeUps.from(environment, Aws.sqs()), clock);
+    var bell =
+        new Sweep.Bell(SqsWakeUps.from(environment, Aws.sqs()), clock, CatchUp.policy(environment));
     var sweep =
         new Sweep(
             new DynamoDbCompanies(dynamoDb, tables),

@@ -11,6 +11,7 @@ import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.intake.AcceptChange;
+import io.syncdesk.core.lane.CatchUpPolicy;
 import io.syncdesk.core.lane.Sweep;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.memory.InMemoryTables;
@@ -70,7 +71,7 @@ class ScheduledResyncHandlerTest {
   }
 
   private ScheduledResyncHandler handler() {
-    var bell = new Sweep.Bell(wakeUps, NOW);
+    var bell = new Sweep.Bell(wakeUps, NOW, CatchUpPolicy.hourly(Duration.ZERO));
     var sweep = new Sweep(tables.companies(), tables.records(), tables.lanes(), bell);
     var log = new Log(new PrintStream(logged, true, StandardCharsets.UTF_8));
     return new ScheduledResyncHandler(new Wiring(sweep, NOW, log));

@@ -8,6 +8,7 @@ import io.syncdesk.quickbooks.fault.Faults;
 import io.syncdesk.quickbooks.fault.Nobody;
 import io.syncdesk.quickbooks.fault.Verdict;
 import io.syncdesk.quickbooks.query.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -52,6 +53,14 @@ public final class Reader {
       }
     }
     return new Reading.Rows(rows);
+  }
+
+  /** What changed since, one answer for each kind that was asked for. */
+  public Reading changes(List<String> kinds, Instant since) {
+    return reading(
+        client.changes(kinds, since),
+        Expected.anything("CDCResponse"),
+        answer -> rows(answer.path(0).path("QueryResponse")));
   }
 
   public Reading preferences() {

@@ -67,6 +67,16 @@ public final class TurnMirror {
     }
   }
 
+  /** Entries that are gone; documents may still name them, new ones must not. */
+  public void unlearn(List<Listed> entries) {
+    learn(entries.stream().map(Listed::gone).toList());
+  }
+
+  /** What was missed is too old to be told: everything is read again. */
+  public void forget() {
+    mirror.put(realm, Mirror.Loaded.NOTHING);
+  }
+
   public void learn(Preferences seen) {
     mirror.put(realm, seen);
     preferences = seen;

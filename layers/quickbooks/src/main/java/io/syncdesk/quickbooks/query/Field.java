@@ -7,7 +7,8 @@ public enum Field {
   DISPLAY_NAME("DisplayName"),
   DOC_NUMBER("DocNumber"),
   TXN_DATE("TxnDate"),
-  CREATED("MetaData.CreateTime");
+  CREATED("MetaData.CreateTime"),
+  CHANGED("MetaData.LastUpdatedTime");
 
   private final String property;
 

@@ -89,12 +89,61 @@ public final class Bookkeeper implements AutoCloseable {
   }
 
   public void delete(String kind, JsonNode entity) {
+    operate("delete", kind, entity);
+  }
+
+  public void voids(String kind, JsonNode entity) {
+    operate("void", kind, entity);
+  }
+
+  private void operate(String operation, String kind, JsonNode entity) {
     var body = Json.object();
     body.put("Id", Json.text(entity, "Id")).put("SyncToken", Json.text(entity, "SyncToken"));
-    sent(
-        company + kind.toLowerCase(Locale.ROOT) + "?operation=delete",
-        "application/json",
-        Json.write(body));
+    var answer =
+        sent(
+            company + kind.toLowerCase(Locale.ROOT) + "?operation=" + operation,
+            "application/json",
+            Json.write(body));
+    if (!answer.has(kind)) {
+      throw new AssertionError(answer.toString());
+    }
+  }
+
+  /** An item that sells into Sales. */
+  public void item(String name, int price) {
+    post(
+        "Item",
+        """
+        {"Name":"%s","Type":"Service","UnitPrice":%d,"IncomeAccountRef":{"value":"%s"}}
+        """
+            .formatted(name, price, idOf("Account", "Name = 'Sales'")));
+  }
+
+  /** An invoice of 480 that nobody here wrote. */
+  public String typedInvoice(String number) {
+    var invoice =
+        post(
+            "Invoice",
+            """
+            {"DocNumber":"%s","CustomerRef":{"value":"%s"},
+             "Line":[{"DetailType":"SalesItemLineDetail","Amount":480,
+                      "SalesItemLineDetail":{"ItemRef":{"value":"%s"}}}]}
+            """
+                .formatted(number, idOf("Customer", ""), idOf("Item", "Name = 'Tax return svc'")));
+    return Json.text(invoice, "Id");
+  }
+
+  /** Brings a payment of 120 to the bank. */
+  public String deposit(String payment) {
+    var deposit =
+        post(
+            "Deposit",
+            """
+            {"DepositToAccountRef":{"value":"%s"},
+             "Line":[{"Amount":120,"LinkedTxn":[{"TxnId":"%s","TxnType":"Payment","TxnLineId":"0"}]}]}
+            """
+                .formatted(idOf("Account", "Name = 'Checking'"), payment));
+    return Json.text(deposit, "Id");
   }
 
   /** Puts a switch of the simulator. */

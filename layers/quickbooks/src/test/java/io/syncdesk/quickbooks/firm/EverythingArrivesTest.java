@@ -7,7 +7,6 @@ import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.change.PaymentMethod;
 import io.syncdesk.core.change.SyncWish;
 import io.syncdesk.core.change.Told;
-import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.record.State;
 import io.syncdesk.quickbooks.wire.Json;
 import org.junit.jupiter.api.AfterEach;
@@ -26,18 +25,7 @@ class EverythingArrivesTest {
   @BeforeEach
   void the_client_is_a_customer_already() {
     firm.bookkeeper.customer("Ada acc");
-    var fees = firm.bookkeeper.account("Stripe Fees", "Expense");
-    var clearing = firm.bookkeeper.account("Stripe Clearing", "Bank");
-    firm.choose(
-        new Settings(
-            Told.DAY.minusYears(1),
-            Settings.AccountsAtStart.ALL,
-            null,
-            true,
-            fees,
-            clearing,
-            true,
-            false));
+    firm.wantsExpenses();
   }
 
   @AfterEach

@@ -10,8 +10,10 @@ import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.company.TokenPair;
+import io.syncdesk.core.desk.ResolveSyncError;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.intake.AcceptChange;
+import io.syncdesk.core.lane.CatchUpPolicy;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.lane.Rules;
@@ -27,7 +29,10 @@ import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.resolution.Decision;
 import io.syncdesk.core.resolution.ErrorId;
+import io.syncdesk.core.resolution.Resolution;
+import io.syncdesk.core.resolution.SyncError;
 import io.syncdesk.quickbooks.QuickBooksLibrary;
 import io.syncdesk.quickbooks.client.Intuit;
 import io.syncdesk.quickbooks.wire.Patience;
@@ -43,6 +48,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Firm implements AutoCloseable {
   public static final Realm REALM = new Realm("9130000000000001");
   public static final Duration RETRY_DELAY = Duration.ofMinutes(1);
+  public static final Duration LOOKS_APART = Duration.ofSeconds(30);
   private static final Duration TURN = Duration.ofMinutes(5);
   private static final int TURNS_MAX = 40;
 
@@ -67,6 +73,7 @@ public final class Firm implements AutoCloseable {
     var rules =
         new Rules(
             new RetryPolicy(RETRY_DELAY),
+            CatchUpPolicy.hourly(LOOKS_APART),
             clock,
             () -> new RequestId("req-" + requests.incrementAndGet()));
     runTurn = new RunTurn(new Surroundings(tables.stores(), library, new InMemoryWakeUps(), rules));
@@ -92,6 +99,20 @@ public final class Firm implements AutoCloseable {
 
   public void choose(Settings settings) {
     tables.companies().choose(Told.FIRM, settings, Set.of());
+  }
+
+  /** With fees as expenses. */
+  public void wantsExpenses() {
+    choose(
+        new Settings(
+            Told.DAY.minusYears(1),
+            Settings.AccountsAtStart.ALL,
+            null,
+            true,
+            bookkeeper.account("Stripe Fees", "Expense"),
+            bookkeeper.account("Stripe Clearing", "Bank"),
+            true,
+            false));
   }
 
   /** Its mirror starts anew, as after a connection. */
@@ -139,13 +160,35 @@ public final class Firm implements AutoCloseable {
         .orElseThrow(() -> new AssertionError(record(told.entity()) + " has no " + kind));
   }
 
+  /** A webhook comes, and the lane looks. */
+  public Firm looks() {
+    clock.advance(LOOKS_APART);
+    tables.lanes().note(Told.FIRM, Set.of());
+    return settles();
+  }
+
+  /** The owner asks for another try. */
+  public Firm resyncs(Told told) {
+    var aftermath = new ResolveSyncError.Aftermath(new InMemoryWakeUps(), clock);
+    new ResolveSyncError(tables.errors(), tables.records(), tables.ledger(), aftermath)
+        .resolve(
+            Told.FIRM,
+            ErrorId.of(told.entity()),
+            Resolution.RESYNC,
+            new Decision.Author("owner", "Olivia"));
+    return this;
+  }
+
   /** Why a record is on the desk. */
   public Fault fault(Told told) {
+    return error(told).fault();
+  }
+
+  public SyncError error(Told told) {
     return tables
         .errors()
         .find(Told.FIRM, ErrorId.of(told.entity()))
-        .orElseThrow(() -> new AssertionError(record(told.entity()) + " is not on the desk"))
-        .fault();
+        .orElseThrow(() -> new AssertionError(record(told.entity()) + " is not on the desk"));
   }
 
   public List<Attempt> attempts(Told told) {

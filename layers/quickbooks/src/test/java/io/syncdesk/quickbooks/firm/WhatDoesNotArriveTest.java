@@ -59,7 +59,7 @@ class WhatDoesNotArriveTest {
 
   @Test
   void a_number_that_another_invoice_has() {
-    var theirs = typedInvoice("1001");
+    var theirs = firm.bookkeeper.typedInvoice("1001");
 
     firm.hears(INVOICE).settles();
 
@@ -69,7 +69,7 @@ class WhatDoesNotArriveTest {
 
   @Test
   void a_number_freed_between_the_attempts_is_used_by_the_second() {
-    typedInvoice("1001");
+    firm.bookkeeper.typedInvoice("1001");
     firm.hears(INVOICE).turn();
     var theirs = firm.bookkeeper.one("Invoice", "DocNumber = '1001'");
     firm.bookkeeper.change(theirs, "Invoice", "{\"DocNumber\":\"1001-old\"}");
@@ -157,7 +157,7 @@ class WhatDoesNotArriveTest {
 
   @Test
   void a_service_whose_name_another_item_has() {
-    item("Tax return other", 7);
+    firm.bookkeeper.item("Tax return other", 7);
 
     firm.hears(Told.aService("other")).settles();
 
@@ -167,7 +167,7 @@ class WhatDoesNotArriveTest {
 
   @Test
   void a_service_whose_name_an_equal_item_has_takes_it_over() {
-    item("Tax return equal", 100);
+    firm.bookkeeper.item("Tax return equal", 100);
 
     firm.hears(Told.aService("equal")).settles();
 
@@ -190,7 +190,7 @@ class WhatDoesNotArriveTest {
   void a_payment_that_was_brought_to_the_bank() {
     var cash = PAYMENT.paidBy(PaymentMethod.CASH, SyncWish.YES);
     firm.hears(INVOICE, cash).settles();
-    deposit(firm.bookkeeper.idOf("Payment", "PaymentRefNum = 'pay'"));
+    firm.bookkeeper.deposit(firm.bookkeeper.idOf("Payment", "PaymentRefNum = 'pay'"));
 
     firm.hears(cash.dated(Told.DAY.minusDays(1)).version(2)).settles();
 
@@ -249,41 +249,6 @@ class WhatDoesNotArriveTest {
   private static Told earningInto(String account) {
     return Told.aService("odd")
         .showing(new Service("Odd service", usd("10.00"), null, null, account));
-  }
-
-  private void item(String name, int price) {
-    firm.bookkeeper.post(
-        "Item",
-        """
-        {"Name":"%s","Type":"Service","UnitPrice":%d,"IncomeAccountRef":{"value":"%s"}}
-        """
-            .formatted(name, price, firm.bookkeeper.idOf("Account", "Name = 'Sales'")));
-  }
-
-  private String typedInvoice(String number) {
-    var invoice =
-        firm.bookkeeper.post(
-            "Invoice",
-            """
-            {"DocNumber":"%s","CustomerRef":{"value":"%s"},
-             "Line":[{"DetailType":"SalesItemLineDetail","Amount":480,
-                      "SalesItemLineDetail":{"ItemRef":{"value":"%s"}}}]}
-            """
-                .formatted(
-                    number,
-                    firm.bookkeeper.idOf("Customer", ""),
-                    firm.bookkeeper.idOf("Item", "Name = 'Tax return svc'")));
-    return Json.text(invoice, "Id");
-  }
-
-  private void deposit(String payment) {
-    firm.bookkeeper.post(
-        "Deposit",
-        """
-        {"DepositToAccountRef":{"value":"%s"},
-         "Line":[{"Amount":120,"LinkedTxn":[{"TxnId":"%s","TxnType":"Payment","TxnLineId":"0"}]}]}
-        """
-            .formatted(firm.bookkeeper.idOf("Account", "Name = 'Checking'"), payment));
   }
 
   /** The firm makes expenses of fees, and knows the accounts for it. */

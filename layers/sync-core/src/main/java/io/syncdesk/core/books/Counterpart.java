@@ -6,4 +6,35 @@ import io.syncdesk.core.change.ContentHash;
  * The same entity in QuickBooks. {@code syncToken} is the one our last write or look got; {@code
  * shows} is what our last write put there.
  */
-public record Counterpart(BooksKind kind, String bookId, String syncToken, ContentHash shows) {}
+public record Counterpart(BooksKind kind, String bookId, String syncToken, ContentHash shows) {
+  /** Somebody changed it: whatever it shows, it is not what we would write. */
+  private static final ContentHash DRIFTED = new ContentHash("changed in QuickBooks");
+
+  /** Somebody changed it, and a person here decided to leave it so. */
+  private static final ContentHash KEPT = new ContentHash("kept as in QuickBooks");
+
+  public BookRef ref() {
+    return new BookRef(kind, bookId);
+  }
+
+  /** The same at another SyncToken: payments move an invoice's without changing what it says. */
+  public Counterpart at(String newer) {
+    return new Counterpart(kind, bookId, newer, shows);
+  }
+
+  public Counterpart showing(ContentHash content) {
+    return new Counterpart(kind, bookId, syncToken, content);
+  }
+
+  public Counterpart drifted(String newer) {
+    return new Counterpart(kind, bookId, newer, DRIFTED);
+  }
+
+  public Counterpart kept() {
+    return new Counterpart(kind, bookId, syncToken, KEPT);
+  }
+
+  public boolean isKept() {
+    return shows.equals(KEPT);
+  }
+}

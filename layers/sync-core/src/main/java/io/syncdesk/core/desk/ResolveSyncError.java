@@ -51,6 +51,9 @@ public final class ResolveSyncError {
     /** Somebody was first: the error says who and when. */
     record AlreadySettled(SyncError error) implements Result {}
 
+    /** An error of this fault cannot be settled so. */
+    record NotAllowed() implements Result {}
+
     /** The rows were busy; nothing was decided. */
     record Busy() implements Result {}
   }
@@ -65,6 +68,9 @@ public final class ResolveSyncError {
       if (!(error.get().status() instanceof Status.Open)) {
         return settledBefore(error.get(), resolution, author);
       }
+      if (!error.get().allowed().contains(resolution)) {
+        return new Result.NotAllowed();
+      }
       var decision = new Decision(resolution, author, aftermath.clock().instant());
       var decided = error.get().in(statusAfter(decision), decision.at());
       if (store(company, error.get(), decided, decision)) {
@@ -78,6 +84,7 @@ public final class ResolveSyncError {
   private static Status statusAfter(Decision decision) {
     return switch (decision.resolution()) {
       case RESYNC -> new Status.Resolving(decision);
+      case LINK -> new Status.Resolved(decision.at(), new Status.Cure.Decided(decision));
       case SKIP -> new Status.Skipped(decision);
     };
   }
@@ -95,6 +102,7 @@ public final class ResolveSyncError {
   private static SyncRecord after(SyncRecord record, Decision decision) {
     return switch (decision.resolution()) {
       case RESYNC -> record.state() instanceof State.Parked ? again(record, decision.at()) : record;
+      case LINK -> record.keeping().in(new State.Synced()).on(OnDesk.NO);
       case SKIP -> record.in(new State.Skipped()).on(OnDesk.NO);
     };
   }

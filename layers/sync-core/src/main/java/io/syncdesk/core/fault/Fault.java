@@ -1,6 +1,7 @@
 package io.syncdesk.core.fault;
 
 import io.syncdesk.core.change.EntityRef;
+import java.util.List;
 
 /**
  * Why an attempt did not succeed, sorted by who can cure it. The adapter of QuickBooks makes one
@@ -57,6 +58,19 @@ public sealed interface Fault {
 
   /** It was in the books, and somebody deleted it there (610 on its own id). */
   record DeletedInQuickBooks() implements CuredByPerson {}
+
+  /** It was in the books, and somebody changed it there. */
+  record EditedInQuickBooks(List<Difference> differences) implements CuredByPerson {
+    public EditedInQuickBooks {
+      differences = List.copyOf(differences);
+    }
+  }
+
+  /** It was in the books, and somebody voided it there. */
+  record VoidedInQuickBooks() implements CuredByPerson {}
+
+  /** It was in the books, and somebody merged it into the entry of this name. */
+  record MergedInQuickBooks(String name) implements CuredByPerson {}
 
   /** An account of the wrong type was chosen (6010, 6430). */
   record AccountTypeWrong(String account) implements CuredByPerson {}

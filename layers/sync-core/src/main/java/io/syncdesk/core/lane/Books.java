@@ -1,14 +1,18 @@
 package io.syncdesk.core.lane;
 
 import io.syncdesk.core.books.Call;
+import io.syncdesk.core.books.CaughtUp;
+import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Draft;
 import io.syncdesk.core.books.Reply;
 import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import java.time.Instant;
+import java.util.Set;
 
 /** One company's books in QuickBooks, opened for one turn of its lane. */
 public interface Books {
@@ -21,6 +25,13 @@ public interface Books {
 
   /** Reads what a fault points at and finds our own earlier writes of this record. */
   Sight look(SyncRecord record, Fault fault);
+
+  /**
+   * What others did since an instant, as far back as 30 days; one metered read unless there is very
+   * much of it. Our copies of QuickBooks' lists learn it on the way. {@code merges} are those that
+   * webhooks told of; {@code wanted} is what takes a read of its own to see.
+   */
+  CaughtUp changes(Instant since, Set<Merge> merges, Set<Cue> wanted);
 
   /**
    * Looks for what a create that got no answer would have left behind: {@link Sight.Seen} holds its

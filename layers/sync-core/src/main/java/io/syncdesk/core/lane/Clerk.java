@@ -28,16 +28,19 @@ final class Clerk {
       case Consequence.Desk.Untouched _ -> Optional.empty();
       case Consequence.Desk.Park(var fault, var trace) -> Optional.of(park(record, fault, trace));
       case Consequence.Desk.Clear _ -> find(record.entity()).flatMap(this::clear);
+      case Consequence.Desk.Heal _ -> find(record.entity()).flatMap(this::heal);
     };
   }
 
   private Step.ErrorChange park(SyncRecord record, Fault fault, Trace trace) {
     var subject = subject(record);
+    var cue = AwaitedCue.of(record, fault, turn.stores().records());
     return find(record.entity())
-        .map(it -> new Step.ErrorChange(it, it.reopened(subject, fault, trace, turn.now())))
+        .map(it ->
+            new Step.ErrorChange(it, it.reopened(subject, fault, trace, turn.now()).awaiting(cue)))
         .orElseGet(() -> {
           var opened = SyncError.open(record.entity(), subject, fault, trace, turn.now());
-          return new Step.ErrorChange(opened, opened);
+          return new Step.ErrorChange(opened, opened.awaiting(cue));
         });
   }
 
@@ -46,6 +49,16 @@ final class Clerk {
       case Status.Open _ -> Optional.of(resolved(error, new Status.Cure.ChangedInTaxDome()));
       case Status.Resolving(var decision) ->
           Optional.of(resolved(error, new Status.Cure.Decided(decision)));
+      case Status.Retrying(var since) ->
+          Optional.of(resolved(error, new Status.Cure.FixedInQuickBooks(since)));
+      case Status.Skipped _, Status.Resolved _ -> Optional.empty();
+    };
+  }
+
+  private Optional<Step.ErrorChange> heal(SyncError error) {
+    return switch (error.status()) {
+      case Status.Open _, Status.Resolving _, Status.Retrying _ ->
+          Optional.of(resolved(error, new Status.Cure.FixedInQuickBooks(turn.now())));
       case Status.Skipped _, Status.Resolved _ -> Optional.empty();
     };
   }

@@ -16,6 +16,9 @@ record Consequence(SyncRecord after, Desk desk) {
 
     /** The sync error that is there has no reason any more. */
     record Clear() implements Desk {}
+
+    /** The sync error that is there was cured in QuickBooks. */
+    record Heal() implements Desk {}
   }
 
   static Consequence none(SyncRecord current) {

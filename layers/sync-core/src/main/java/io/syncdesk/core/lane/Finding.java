@@ -6,7 +6,7 @@ import io.syncdesk.core.record.SyncRecord;
 import java.util.List;
 
 /** What a turn found out about one record, and what follows from it for the record as it is now. */
-sealed interface Finding permits Tried, Rests {
+sealed interface Finding permits Tried, Rests, Noticed {
 
   EntityRef entity();
 

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 /**
  * One turn of a company's lane: settle what was left unanswered, look again at what a changed
- * setting left out, then carry every due record one step on. Ends in time and wakes itself if more
- * is left.
+ * setting left out, look at what others did in QuickBooks, then carry every due record one step on.
+ * Ends in time and wakes itself if more is left.
  */
 public final class RunTurn {
   private final Surroundings around;
@@ -73,8 +73,13 @@ public final class RunTurn {
   private TurnEnd run(Lanes.Begun begun, Turn turn) {
     var progress = begun.journal().map(new SettleJournal(turn)::settle).orElse(Progress.STILL);
     progress = progress instanceof Progress.Stop ? progress : reconsider(turn);
+    progress = progress instanceof Progress.Stop ? progress : catchUp(begun, turn);
     progress = progress instanceof Progress.Stop ? progress : new DrainDue(turn).drain();
     return progress instanceof Progress.Stop(var end) ? end : new TurnEnd.Rested();
+  }
+
+  private static Progress catchUp(Lanes.Begun begun, Turn turn) {
+    return new CatchUp(turn, begun.news()).catchUp();
   }
 
   private static Progress reconsider(Turn turn) {

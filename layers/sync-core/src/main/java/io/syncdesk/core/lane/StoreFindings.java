@@ -81,15 +81,16 @@ final class StoreFindings {
   private static List<EntityRef> restingAfter(List<Judged> judged) {
     return judged.stream()
         .map(it -> it.consequence().after())
-        .filter(it -> it.entity().kind().canHaveDependents() && endsWaiting(it.state()))
+        .filter(it -> it.entity().kind().canHaveDependents() && endsWaiting(it))
         .map(SyncRecord::entity)
         .toList();
   }
 
-  private static boolean endsWaiting(State state) {
-    return switch (state) {
+  private static boolean endsWaiting(SyncRecord record) {
+    return switch (record.state()) {
       case State.Synced _, State.NotSynced _, State.LeftOutWith _, State.Deleted _ -> true;
-      case State.Due _, State.Waiting _, State.Parked _, State.Skipped _ -> false;
+      case State.Parked _ -> record.isUsable();
+      case State.Due _, State.Waiting _, State.Skipped _ -> false;
     };
   }
 

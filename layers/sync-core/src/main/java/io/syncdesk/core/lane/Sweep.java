@@ -6,13 +6,15 @@ import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.record.Records;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Finds the work that no message woke: a crash between storing and waking, a wake-up that was lost,
- * a pause that is over. Waking once too often is harmless, so two sweeps at once are too.
+ * a pause that is over, a look at QuickBooks whose time has come. Waking once too often is
+ * harmless, so two sweeps at once are too.
  */
 public final class Sweep {
   private static final int PAGE = 100;
@@ -33,7 +35,7 @@ public final class Sweep {
   }
 
   /** What rings, and when. */
-  public record Bell(WakeUps wakeUps, InstantSource clock) {}
+  public record Bell(WakeUps wakeUps, InstantSource clock, CatchUpPolicy catchUp) {}
 
   /** Where a sweep got to. */
   public record Swept(int woken, Optional<CompanyId> stoppedAfter) {}
@@ -67,7 +69,11 @@ public final class Sweep {
     return company.connection() instanceof Connection.Connected
         && !company.pace().holdsAt(now)
         && (!company.reconsider().isEmpty()
-            || lanes.hasOpenJournal(company.id())
+            || hasLeftSomething(lanes.standing(company.id()), now)
             || records.anyDue(company.id(), now));
+  }
+
+  private boolean hasLeftSomething(Lanes.Standing lane, Instant now) {
+    return lane.hasOpenJournal() || bell.catchUp().asksForALook(lane.news(), now);
   }
 }

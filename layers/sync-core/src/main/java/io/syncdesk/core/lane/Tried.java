@@ -104,8 +104,14 @@ record Tried(
         .map(due -> Consequence.none(current.in(due)))
         .orElseGet(() ->
             new Consequence(
-                current.in(new State.Parked()).on(OnDesk.YES),
-                new Consequence.Desk.Park(fault, trace)));
+                current.in(parked(fault)).on(OnDesk.YES), new Consequence.Desk.Park(fault, trace)));
+  }
+
+  private static State.Parked parked(Fault fault) {
+    return new State.Parked(
+        fault instanceof Fault.DeletedInQuickBooks || fault instanceof Fault.ReferenceInactive
+            ? State.Parked.Because.GONE
+            : State.Parked.Because.REFUSED);
   }
 
   /** A newer version came while this one was on its way: it looks first for what became of it. */

@@ -1,14 +1,19 @@
 package io.syncdesk.core.lane;
 
+import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.Call;
+import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 
 /** One turn of a company's lane while it runs. */
 final class Turn {
@@ -72,8 +77,27 @@ final class Turn {
     return allowance.hasRoomFor(form);
   }
 
+  /**
+   * Whose a counterpart is, is stored before the record says so: a crash in between leaves an owner
+   * that its record does not confirm, never a counterpart whose owner nobody knows.
+   */
   Ledger.Stored store(Step step) {
+    var claims = claims(step);
+    if (!claims.isEmpty()) {
+      stores().records().claim(claims);
+    }
     return stores().ledger().store(id(), begun.epoch(), step);
+  }
+
+  private static Map<BookRef, EntityRef> claims(Step step) {
+    var claims = new HashMap<BookRef, EntityRef>();
+    for (var change : step.records()) {
+      change.after().counterparts().stream()
+          .map(Counterpart::ref)
+          .filter(it -> !change.before().isShownBy(it))
+          .forEach(it -> claims.put(it, change.after().entity()));
+    }
+    return claims;
   }
 
   void wakeAfter(Duration delay) {
@@ -94,6 +118,13 @@ final class Turn {
     if (pace instanceof Pace.Paused) {
       pace = new Pace.Running();
       stores().lanes().pace(id(), begun.epoch(), pace);
+    }
+  }
+
+  /** A look is done; what QuickBooks told meanwhile is for another one. */
+  void looked(News seen) {
+    if (stores().lanes().looked(id(), begun.epoch(), seen)) {
+      wakeAfter(rules().catchUp().apart());
     }
   }
 

@@ -13,6 +13,11 @@ public record Listed(
     INACTIVE
   }
 
+  /** The same entry once QuickBooks has it no more. */
+  public Listed gone() {
+    return new Listed(kind, bookId, name, type, Use.INACTIVE, syncToken);
+  }
+
   public boolean isActive() {
     return use == Use.ACTIVE;
   }

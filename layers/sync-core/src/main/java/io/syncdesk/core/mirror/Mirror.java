@@ -27,6 +27,8 @@ public interface Mirror {
 
   /** The first loading goes list by list, page by page, over as many turns as it needs. */
   sealed interface Loaded {
+    Loaded NOTHING = new UpTo(ListKind.CUSTOMER, 1);
+
     /** The next thing to read is this list from this position on (1 is the first). */
     record UpTo(ListKind kind, int position) implements Loaded {}
 

@@ -1,11 +1,13 @@
 package io.syncdesk.core.record;
 
+import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,12 @@ public interface Records {
 
   /** Those of these entities that at least one record rests for. */
   Set<EntityRef> awaitedAmong(CompanyId company, Collection<EntityRef> entities);
+
+  /** Stores which entity each of these is to show; all of one company, at most 100. */
+  void claim(Map<BookRef, EntityRef> owners);
+
+  /** Which entities these were claimed for, as far as any was; its record has to confirm it. */
+  Map<BookRef, EntityRef> owners(CompanyId company, Collection<BookRef> shown);
 
   /** Whether a company has any record whose next attempt may run now. */
   boolean anyDue(CompanyId company, Instant now);

@@ -13,8 +13,20 @@ public sealed interface State {
   /** The books show its newest version. */
   record Synced() implements State {}
 
-  /** Tried in vain; its sync error is on somebody's desk. */
-  record Parked() implements State {}
+  /** On somebody's desk, with a sync error that says why. */
+  record Parked(Because because) implements State {
+    public static final Parked REFUSED = new Parked(Because.REFUSED);
+
+    /** What brought it there. */
+    public enum Because {
+      /** Both attempts were in vain; the books may show an earlier version. */
+      REFUSED,
+      /** Somebody changed in QuickBooks what shows it. */
+      EDITED,
+      /** What shows it is deleted, voided or inactive: nothing can refer to it. */
+      GONE
+    }
+  }
 
   /** A person decided to leave it: silent until somebody brings it back. */
   record Skipped() implements State {}

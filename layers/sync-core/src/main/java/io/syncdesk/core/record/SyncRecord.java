@@ -1,5 +1,6 @@
 package io.syncdesk.core.record;
 
+import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.change.Change;
@@ -89,6 +90,25 @@ public record SyncRecord(
     return new SyncRecord(entity, version, content, contentHash, shownBy, state, onDesk, revision);
   }
 
+  public boolean isShownBy(BookRef ref) {
+    return counterparts.stream().anyMatch(it -> it.ref().equals(ref));
+  }
+
+  /** With one counterpart in the place of another. */
+  public SyncRecord with(Counterpart known, Counterpart now) {
+    var kept = counterparts.stream().map(it -> it.equals(known) ? now : it).toList();
+    return with(kept);
+  }
+
+  /** What shows it counts as right, whatever it says there. */
+  public SyncRecord keeping() {
+    return with(counterparts.stream().map(Counterpart::kept).toList());
+  }
+
+  public SyncRecord without(Counterpart gone) {
+    return with(counterparts.stream().filter(it -> !it.equals(gone)).toList());
+  }
+
   /** The record after one of its writes was applied. */
   public SyncRecord shownBy(Write write, Counterpart counterpart) {
     if (!write.kind().shows(entity.kind())) {
@@ -118,8 +138,12 @@ public record SyncRecord(
     return switch (state) {
       case State.Synced _ -> true;
       case State.Due _ -> !counterparts.isEmpty();
+      case State.Parked(var because) ->
+          switch (because) {
+            case REFUSED, EDITED -> !counterparts.isEmpty();
+            case GONE -> false;
+          };
       case State.Waiting _,
-          State.Parked _,
           State.Skipped _,
           State.NotSynced _,
           State.LeftOutWith _,

@@ -12,6 +12,9 @@ public sealed interface Status {
   /** Somebody asked for another try, which is on its way. */
   record Resolving(Decision decision) implements Status {}
 
+  /** What it waited for happened in QuickBooks at this instant; another try is on its way. */
+  record Retrying(Instant since) implements Status {}
+
   /** Silenced by a person. */
   record Skipped(Decision decision) implements Status {}
 
@@ -26,6 +29,9 @@ public sealed interface Status {
 
     /** A newer version from TaxDome. */
     record ChangedInTaxDome() implements Cure {}
+
+    /** Something that happened in QuickBooks; it was seen at this instant. */
+    record FixedInQuickBooks(Instant at) implements Cure {}
   }
 
   /** The person's decision behind it, if there is one. */
@@ -35,7 +41,8 @@ public sealed interface Status {
       case Skipped(var decision) -> Optional.of(decision);
       case Resolved(var at, Cure.Decided(var decision)) -> Optional.of(decision);
       case Resolved(var at, Cure.ChangedInTaxDome _) -> Optional.empty();
-      case Open _ -> Optional.empty();
+      case Resolved(var at, Cure.FixedInQuickBooks _) -> Optional.empty();
+      case Open _, Retrying _ -> Optional.empty();
     };
   }
 
@@ -43,7 +50,7 @@ public sealed interface Status {
   default String word() {
     return switch (this) {
       case Open _ -> "open";
-      case Resolving _ -> "resolving";
+      case Resolving _, Retrying _ -> "resolving";
       case Skipped _ -> "skipped";
       case Resolved _ -> "resolved";
     };

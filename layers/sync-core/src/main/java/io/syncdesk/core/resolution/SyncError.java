@@ -1,16 +1,21 @@
 package io.syncdesk.core.resolution;
 
+import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Trace;
 import io.syncdesk.core.change.Category;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.fault.Fault;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parked change on someone's desk: why it did not arrive, and what became of it. {@code openedAt}
- * is when it last came to the desk; lists are sorted by it.
+ * is when it last came to the desk; lists are sorted by it. {@code awaits} is what would have to
+ * happen in QuickBooks for another try by itself, if there is anything (B7).
  */
 public record SyncError(
     ErrorId id,
@@ -18,6 +23,7 @@ public record SyncError(
     Subject subject,
     Fault fault,
     Trace trace,
+    @Nullable Awaits awaits,
     Instant openedAt,
     Status status,
     List<Past> history,
@@ -42,6 +48,7 @@ public record SyncError(
         subject,
         fault,
         trace,
+        null,
         now,
         new Status.Open(),
         List.of(),
@@ -51,18 +58,57 @@ public record SyncError(
   /** The same place on the desk, with a new reason. */
   public SyncError reopened(Subject shown, Fault why, Trace seen, Instant now) {
     return new SyncError(
-        id, entity, shown, why, seen, now, new Status.Open(), historyWith(now), revision);
+        id, entity, shown, why, seen, awaits, now, new Status.Open(), historyWith(now), revision);
   }
 
   /** Moves on; what it was becomes history. */
   public SyncError in(Status next, Instant now) {
     return new SyncError(
-        id, entity, subject, fault, trace, openedAt, next, historyWith(now), revision);
+        id, entity, subject, fault, trace, awaits, openedAt, next, historyWith(now), revision);
   }
 
   public SyncError stored() {
     return new SyncError(
-        id, entity, subject, fault, trace, openedAt, status, history, revision + 1);
+        id, entity, subject, fault, trace, awaits, openedAt, status, history, revision + 1);
+  }
+
+  /** What would have to happen, and the evidence of the last time it was tried again for that. */
+  public record Awaits(Cue cue, String triedFor) {}
+
+  /** With what would have to happen in QuickBooks before it is worth another try by itself. */
+  public SyncError awaiting(Optional<Cue> cue) {
+    var same =
+        Optional.ofNullable(awaits).filter(it -> cue.isPresent() && it.cue().equals(cue.get()));
+    return with(same.orElseGet(() -> cue.map(it -> new Awaits(it, "")).orElse(null)));
+  }
+
+  /** Moves on because what it awaits happened; the same evidence is none next time. */
+  public SyncError triedFor(Cue cue, String evidence, Instant now) {
+    return with(new Awaits(cue, evidence)).in(new Status.Retrying(now), now);
+  }
+
+  private SyncError with(@Nullable Awaits other) {
+    return new SyncError(
+        id, entity, subject, fault, trace, other, openedAt, status, history, revision);
+  }
+
+  /** What can be decided about it now: nothing once somebody has. */
+  public List<Resolution> allowed() {
+    return switch (status) {
+      case Status.Open _ ->
+          Arrays.stream(Resolution.values()).filter(it -> it.isFor(fault)).toList();
+      case Status.Resolving _, Status.Retrying _, Status.Skipped _, Status.Resolved _ -> List.of();
+    };
+  }
+
+  /** Whether it is tried again once this happens. */
+  public boolean awaits(Cue cue) {
+    return status instanceof Status.Open && awaits != null && awaits.cue().equals(cue);
+  }
+
+  /** Whether this evidence is news to it. */
+  public boolean wasNotTriedFor(String evidence) {
+    return awaits != null && !awaits.triedFor().equals(evidence);
   }
 
   public Category category() {

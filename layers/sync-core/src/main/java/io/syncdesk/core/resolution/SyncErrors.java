@@ -1,9 +1,12 @@
 package io.syncdesk.core.resolution;
 
+import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.change.Category;
 import io.syncdesk.core.change.CompanyId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The desk: every sync error of every firm. Written through {@code Ledger}. */
 public interface SyncErrors {
@@ -12,6 +15,12 @@ public interface SyncErrors {
 
   /** One page, newest first. */
   Page list(CompanyId company, Filter filter, Optional<String> cursor, int limit);
+
+  /** Open errors that are tried again once this happens, in no particular order. */
+  List<SyncError> awaiting(CompanyId company, Cue cue, int limit);
+
+  /** Those of these cues that at least one open error awaits. */
+  Set<Cue> awaitedAmong(CompanyId company, Collection<Cue> cues);
 
   /** The counters, kept in the same transactions as what they count. */
   Summary summary(CompanyId company);

@@ -41,7 +41,7 @@ class ResolveSyncErrorTest {
           tables.ledger(),
           new ResolveSyncError.Aftermath(wakeUps, clock));
   private final SyncRecord parked =
-      aService("svc-1").record().in(new State.Parked()).on(OnDesk.YES);
+      aService("svc-1").record().in(State.Parked.REFUSED).on(OnDesk.YES);
   private final ErrorId id = ErrorId.of(parked.entity());
 
   ResolveSyncErrorTest() {
@@ -153,7 +153,7 @@ class ResolveSyncErrorTest {
     assertThat(resolve.resolve(FIRM, id, Resolution.SKIP, Desk.OWNER))
         .isEqualTo(new ResolveSyncError.Result.Busy());
 
-    assertThat(record().state()).isEqualTo(new State.Parked());
+    assertThat(record().state()).isEqualTo(State.Parked.REFUSED);
     assertThat(wakeUps.takeArrived()).isEmpty();
   }
 

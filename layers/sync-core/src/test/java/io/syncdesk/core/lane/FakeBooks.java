@@ -2,7 +2,9 @@ package io.syncdesk.core.lane;
 
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Call;
+import io.syncdesk.core.books.CaughtUp;
 import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Draft;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
@@ -18,6 +20,7 @@ import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import java.time.Instant;
@@ -41,6 +44,8 @@ public final class FakeBooks implements Books, Library {
   private Allowance allowance = new Allowance(Usage.NONE, InstantSource.system());
   private final Deque<Reply> replies = new ArrayDeque<>();
   private final Deque<Sight> sights = new ArrayDeque<>();
+  private final Deque<CaughtUp> changes = new ArrayDeque<>();
+  private final List<Instant> askedSince = new ArrayList<>();
   private final Deque<Opened> opened = new ArrayDeque<>();
   private final Deque<Runnable> whileSending = new ArrayDeque<>();
   private final List<Call> sent = new ArrayList<>();
@@ -174,6 +179,24 @@ public final class FakeBooks implements Books, Library {
     looks.add(record.entity() + " after " + fault);
     return Optional.ofNullable(sights.poll())
         .orElseGet(() -> new Sight.Seen(record.counterparts()));
+  }
+
+  /** The next look at what others did shows this. */
+  public FakeBooks hasNews(CaughtUp news) {
+    changes.add(news);
+    return this;
+  }
+
+  /** How often it was asked what others did. */
+  public List<Instant> askedSince() {
+    return askedSince;
+  }
+
+  @Override
+  public CaughtUp changes(Instant since, Set<Merge> merges, Set<Cue> wanted) {
+    askedSince.add(since);
+    return Optional.ofNullable(changes.poll())
+        .orElseGet(() -> new CaughtUp.Seen(List.of(), Map.of(), false));
   }
 
   @Override

@@ -24,6 +24,7 @@ import java.util.List;
 /** The lane of one connected firm on tables in memory and scripted books. */
 final class LaneOfAFirm {
   static final Duration RETRY_AFTER = Duration.ofSeconds(30);
+  static final Duration LOOKS_APART = Duration.ofSeconds(10);
   final SettableClock clock = new SettableClock();
   final InMemoryTables tables =
       new InMemoryTables().connected(Told.FIRM, new Realm("934145"), TwoFirms.SETTINGS);
@@ -47,7 +48,11 @@ final class LaneOfAFirm {
 
   TurnEnd runs(WakeUp wakeUp, Duration time) {
     var rules =
-        new Rules(new RetryPolicy(RETRY_AFTER), clock, () -> new RequestId("req-" + ++requestIds));
+        new Rules(
+            new RetryPolicy(RETRY_AFTER),
+            CatchUpPolicy.hourly(LOOKS_APART),
+            clock,
+            () -> new RequestId("req-" + ++requestIds));
     var around = new Surroundings(tables.stores(), books, wakeUps, rules);
     return new RunTurn(around).run(wakeUp, new Deadline(clock.instant().plus(time), clock));
   }

@@ -189,7 +189,7 @@ class RunTurnTest {
   void after_exactly_two_attempts_a_person_is_asked() {
     parks(service, CLOSED);
 
-    assertThat(lane.state(service)).isEqualTo(new State.Parked());
+    assertThat(lane.state(service)).isEqualTo(State.Parked.REFUSED);
     assertThat(lane.record(service).onDesk()).isEqualTo(OnDesk.YES);
     assertThat(lane.attempts(service))
         .extracting(it -> it.attempt().ordinal())
@@ -482,11 +482,12 @@ class RunTurnTest {
   void resting_before_the_second_attempt_earns_no_new_first_one() {
     bringsIn(account, service);
     lane.hears(service.version(2), invoice);
-    lane.books.refuses(CLOSED).refuses(CLOSED);
+    var gone = new Fault.ReferenceInactive("Account", "Sales");
+    lane.books.refuses(gone).refuses(CLOSED);
     lane.runs();
-    lane.books.refuses(CLOSED);
+    lane.books.refuses(gone);
     lane.runsAfter(LaneOfAFirm.RETRY_AFTER);
-    assertThat(lane.state(service)).isEqualTo(new State.Parked());
+    assertThat(lane.record(service).isUsable()).isFalse();
     assertThat(lane.state(invoice))
         .isEqualTo(new State.Waiting(service.entity(), new Try.Second(CLOSED)));
 

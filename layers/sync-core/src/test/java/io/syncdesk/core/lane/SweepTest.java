@@ -27,12 +27,34 @@ class SweepTest {
           lane.tables.companies(),
           lane.tables.records(),
           lane.tables.lanes(),
-          new Sweep.Bell(lane.wakeUps, lane.clock));
+          new Sweep.Bell(lane.wakeUps, lane.clock, CatchUpPolicy.hourly(LaneOfAFirm.LOOKS_APART)));
 
   @Test
   void who_has_nothing_to_do_is_left_alone() {
+    lane.runs();
+
     assertThat(sweeps().woken()).isZero();
     assertThat(lane.wakeUps.takeArrived()).isEmpty();
+  }
+
+  @Test
+  void who_has_to_look_into_quickbooks_is_woken() {
+    assertThat(sweeps().woken()).isEqualTo(1);
+    lane.runs();
+    lane.clock.turn(Duration.ofMinutes(59));
+    assertThat(sweeps().woken()).isZero();
+
+    lane.clock.turn(Duration.ofMinutes(1));
+
+    assertThat(sweeps().woken()).isEqualTo(1);
+  }
+
+  @Test
+  void a_webhook_whose_wake_up_was_lost_is_found() {
+    lane.runs();
+    lane.tables.lanes().note(FIRM, Set.of());
+
+    assertThat(sweeps().woken()).isEqualTo(1);
   }
 
   @Test
@@ -103,6 +125,8 @@ class SweepTest {
           lane.tables.connected(id, new Realm("1"), TwoFirms.SETTINGS);
           lane.hears(aService("svc-1").in(id));
         });
+
+    lane.runs();
 
     assertThat(sweeps().woken()).isEqualTo(250);
   }

@@ -1,5 +1,6 @@
 package io.syncdesk.core.memory;
 
+import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
@@ -11,8 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +54,23 @@ public final class InMemoryRecords implements Records {
         .filter(record -> rests(record, awaited))
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public void claim(Map<BookRef, EntityRef> owners) {
+    owners.forEach((shown, owner) -> tables.shelf(owner).owners.put(shown, owner));
+  }
+
+  @Override
+  public Map<BookRef, EntityRef> owners(CompanyId company, Collection<BookRef> shown) {
+    var owners = new LinkedHashMap<BookRef, EntityRef>();
+    for (var ref : shown) {
+      var owner = tables.shelf(company).owners.get(ref);
+      if (owner != null) {
+        owners.put(ref, owner);
+      }
+    }
+    return owners;
   }
 
   private static boolean rests(SyncRecord record, Awaited awaited) {

@@ -1,13 +1,18 @@
 package io.syncdesk.core.memory;
 
+import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.core.resolution.Summary;
 import io.syncdesk.core.resolution.SyncError;
 import io.syncdesk.core.resolution.SyncErrors;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** {@link SyncErrors} in memory; a cursor is the place in the list. */
 public final class InMemorySyncErrors implements SyncErrors {
@@ -29,6 +34,21 @@ public final class InMemorySyncErrors implements SyncErrors {
     var page = all.stream().skip(from).limit(limit).toList();
     var next = from + page.size();
     return new Page(page, next < all.size() ? Optional.of("" + next) : Optional.empty());
+  }
+
+  @Override
+  public List<SyncError> awaiting(CompanyId company, Cue cue, int limit) {
+    return tables.shelf(company).errors.values().stream()
+        .filter(it -> it.awaits(cue))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public Set<Cue> awaitedAmong(CompanyId company, Collection<Cue> cues) {
+    return cues.stream()
+        .filter(it -> !awaiting(company, it, 1).isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Override

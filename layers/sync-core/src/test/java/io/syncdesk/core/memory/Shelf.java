@@ -1,6 +1,7 @@
 package io.syncdesk.core.memory;
 
 import io.syncdesk.core.attempt.Attempt;
+import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.change.Category;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityRef;
@@ -28,6 +29,7 @@ final class Shelf {
   final Map<EntityRef, SyncRecord> records = new LinkedHashMap<>();
   final Map<ErrorId, SyncError> errors = new LinkedHashMap<>();
   final Map<EntityRef, List<Attempt>> attempts = new LinkedHashMap<>();
+  final Map<BookRef, EntityRef> owners = new LinkedHashMap<>();
   Optional<Company> company = Optional.empty();
   Optional<Journal> journal = Optional.empty();
   Usage usage = Usage.NONE;

@@ -26,7 +26,7 @@ public final class EveryState {
                 new State.Due(NOON, new Try.Second(new Fault.NumberTaken("1042", "145"))),
                 new State.Waiting(elsewhere, new Try.First()),
                 new State.Synced(),
-                new State.Parked(),
+                State.Parked.REFUSED,
                 new State.Skipped(),
                 new State.LeftOutWith(elsewhere, new Try.First()),
                 new State.Deleted()))

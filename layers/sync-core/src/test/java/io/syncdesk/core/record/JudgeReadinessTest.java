@@ -52,7 +52,7 @@ class JudgeReadinessTest {
   void what_is_not_in_the_books_yet_is_waited_on_whatever_its_state() {
     for (var state :
         List.of(
-            new State.Parked(),
+            State.Parked.REFUSED,
             new State.Skipped(),
             new State.Waiting(account.entity(), new Try.First()),
             anAccount("acc-1").record().state())) {

@@ -51,7 +51,7 @@ class SyncRecordTest {
 
   @Test
   void a_newer_version_that_reads_the_same_tries_again_what_is_parked() {
-    var parked = service.record().in(new State.Parked());
+    var parked = service.record().in(State.Parked.REFUSED);
 
     assertThat(parked.changedTo(newer.saying("as of v1").change(), NOON).state())
         .isEqualTo(new State.Due(NOON, new Try.First()));
@@ -107,7 +107,10 @@ class SyncRecordTest {
 
     assertThat(shown.isUsable()).isTrue();
     assertThat(shown.in(new State.Synced()).isUsable()).isTrue();
-    assertThat(shown.in(new State.Parked()).isUsable()).isFalse();
+    assertThat(shown.in(State.Parked.REFUSED).isUsable()).isTrue();
+    assertThat(shown.in(new State.Parked(State.Parked.Because.EDITED)).isUsable()).isTrue();
+    assertThat(shown.in(new State.Parked(State.Parked.Because.GONE)).isUsable()).isFalse();
+    assertThat(service.record().in(State.Parked.REFUSED).isUsable()).isFalse();
     assertThat(shown.in(new State.Skipped()).isUsable()).isFalse();
     assertThat(service.record().isUsable()).isFalse();
   }

@@ -14,6 +14,7 @@ import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.desk.ResolveSyncError;
 import io.syncdesk.core.intake.AcceptChange;
 import io.syncdesk.core.lane.Allowance;
+import io.syncdesk.core.lane.CatchUpPolicy;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.lane.Rules;
@@ -34,6 +35,7 @@ import java.util.Set;
 /** Who acts in this world: doors, lanes, sweeps and people, each of whom may crash. */
 final class Cast {
   private static final long MINUTE = 60_000;
+  private static final CatchUpPolicy CATCH_UP = CatchUpPolicy.hourly(Duration.ofSeconds(30));
   private final World world;
   private final Stage stage;
   private final Gate gate;
@@ -55,6 +57,7 @@ final class Cast {
     var rules =
         new Rules(
             new RetryPolicy(Duration.ofSeconds(30)),
+            CATCH_UP,
             world.clock(),
             () -> new RequestId("req-" + ++requests));
     this.runTurn = new RunTurn(new Surroundings(stores, this::open, queue, rules));
@@ -134,7 +137,7 @@ final class Cast {
     if (gate.strikes(Trouble.LOADING)) {
       return new Library.Opened.Loading();
     }
-    var books = new SimulatedBooks(world.realms().of(company.id()), stage, gate, world.chance());
+    var books = new SimulatedBooks(world, company.id());
     return new Library.Opened.Open(world.bug().inBooks(books));
   }
 
@@ -146,7 +149,7 @@ final class Cast {
                     world.tables().companies(),
                     stores.records(),
                     stores.lanes(),
-                    new Sweep.Bell(queue, world.clock()))
+                    new Sweep.Bell(queue, world.clock(), CATCH_UP))
                 .sweep(
                     Optional.empty(),
                     new Deadline(Instant.ofEpochMilli(stage.now() + MINUTE), world.clock())),
@@ -160,6 +163,18 @@ final class Cast {
       var author = i == 0 ? Desk.OWNER : Desk.ADMIN;
       act("person", () -> decide(company, resolution, author), () -> {});
     }
+  }
+
+  /** QuickBooks has news for a company. */
+  void webhook(CompanyId company) {
+    act(
+        "webhook",
+        () -> {
+          if (stores.lanes().note(company, Set.of())) {
+            queue.wakeAfter(WakeUp.of(company), Duration.ofSeconds(5));
+          }
+        },
+        () -> stage.at(stage.now() + MINUTE, () -> webhook(company)));
   }
 
   private void decide(CompanyId company, Resolution resolution, Decision.Author author) {

@@ -54,7 +54,7 @@ final class CheckDesk {
     return switch (error.status()) {
       case Status.Open _ ->
           onDesk && (record.state() instanceof State.Parked || record.state() instanceof State.Due);
-      case Status.Resolving _ -> onDesk && record.state() instanceof State.Due;
+      case Status.Resolving _, Status.Retrying _ -> onDesk && record.state() instanceof State.Due;
       case Status.Skipped _ -> !onDesk && record.state() instanceof State.Skipped;
       case Status.Resolved _ ->
           !onDesk

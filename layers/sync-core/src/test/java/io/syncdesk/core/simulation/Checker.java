@@ -122,7 +122,9 @@ final class Checker {
       attempts.remove(key(after.entity(), after.version()));
     }
     if (!(before.state() instanceof State.Parked) && after.state() instanceof State.Parked) {
-      parked(after);
+      if (before.state() instanceof State.Due) {
+        parked(after);
+      }
     }
     if (before.state() instanceof State.Skipped && !(after.state() instanceof State.Skipped)) {
       throw new Violation("what was skipped came back by itself: " + after);

@@ -20,6 +20,8 @@ final class Document {
   long version;
   String shows;
   Life life = Life.LIVES;
+  boolean edited;
+  long touchedAt;
   private int syncToken;
 
   Document(BooksKind kind, String bookId, Letter letter) {
@@ -39,8 +41,9 @@ final class Document {
     return token.equals("" + syncToken);
   }
 
-  void touched() {
+  void touched(long now) {
     syncToken++;
+    touchedAt = now;
   }
 
   Counterpart counterpart(String seen) {

@@ -2,6 +2,8 @@ package io.syncdesk.core.simulation;
 
 import io.syncdesk.core.attempt.Attempt;
 import io.syncdesk.core.attempt.Attempts;
+import io.syncdesk.core.books.BookRef;
+import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
@@ -25,6 +27,7 @@ import io.syncdesk.core.resolution.SyncErrors;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -78,6 +81,21 @@ final class GatedTables {
     public Set<EntityRef> awaitedAmong(CompanyId company, Collection<EntityRef> entities) {
       return gate.call(
           "records.awaitedAmong", () -> tables.records().awaitedAmong(company, entities));
+    }
+
+    @Override
+    public void claim(Map<BookRef, EntityRef> owners) {
+      gate.call(
+          "records.claim",
+          () -> {
+            tables.records().claim(owners);
+            return owners.size();
+          });
+    }
+
+    @Override
+    public Map<BookRef, EntityRef> owners(CompanyId company, Collection<BookRef> shown) {
+      return gate.call("records.owners", () -> tables.records().owners(company, shown));
     }
 
     @Override
@@ -200,6 +218,16 @@ final class GatedTables {
     @Override
     public Page list(CompanyId company, Filter filter, Optional<String> cursor, int limit) {
       return gate.call("errors.list", () -> tables.errors().list(company, filter, cursor, limit));
+    }
+
+    @Override
+    public List<SyncError> awaiting(CompanyId company, Cue cue, int limit) {
+      return gate.call("errors.awaiting", () -> tables.errors().awaiting(company, cue, limit));
+    }
+
+    @Override
+    public Set<Cue> awaitedAmong(CompanyId company, Collection<Cue> cues) {
+      return gate.call("errors.awaitedAmong", () -> tables.errors().awaitedAmong(company, cues));
     }
 
     @Override

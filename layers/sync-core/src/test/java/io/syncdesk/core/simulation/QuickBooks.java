@@ -2,6 +2,7 @@ package io.syncdesk.core.simulation;
 
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Write;
@@ -10,10 +11,12 @@ import io.syncdesk.core.fault.Fault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A small model of one QuickBooks company: documents with SyncTokens, numbers that are given once,
@@ -25,10 +28,14 @@ final class QuickBooks {
   private final Set<String> numbersTaken = new HashSet<>();
   private final Set<String> forbidden = new HashSet<>();
   private final Checker checker;
+  private final Map<Cue, Long> cues = new LinkedHashMap<>();
+  private final Stage stage;
+  private long touchedByOthersAt;
   private int bookIds = 100;
 
-  QuickBooks(Checker checker) {
+  QuickBooks(Checker checker, Stage stage) {
     this.checker = checker;
+    this.stage = stage;
   }
 
   /** Does what a write asks for, unless this request id and item were answered before. */
@@ -97,7 +104,8 @@ final class QuickBooks {
 
   private Counterpart changed(Document document, Letter letter) {
     checker.changes(document, letter);
-    document.touched();
+    document.touched(stage.now());
+    document.edited = false;
     document.version = letter.version();
     document.shows = letter.shows();
     if (letter.operation() == Operation.DELETE || letter.operation() == Operation.DEACTIVATE) {
@@ -108,6 +116,7 @@ final class QuickBooks {
 
   private Document add(Letter letter) {
     var document = new Document(letter.kind(), "" + bookIds++, letter);
+    document.touchedAt = stage.now();
     documents.add(document);
     return document;
   }
@@ -132,24 +141,29 @@ final class QuickBooks {
     return documents.stream().filter(it -> it.lives() && it.owner.equals(owner)).toList();
   }
 
-  boolean wasDeletedByBookkeeper(String owner) {
-    return documents.stream()
-        .anyMatch(it -> it.owner.equals(owner) && it.life == Document.Life.DELETED_BY_BOOKKEEPER);
-  }
-
   void customerAppears(String owner) {
     if (named(BooksKind.CUSTOMER, owner).isEmpty()) {
       var none = new ContentHash("made by hand").value();
       add(new Letter(Operation.CREATE, BooksKind.CUSTOMER, owner, 0, none, "", "", "", List.of()));
+      happened(Cue.named("Customer", owner.substring(owner.indexOf('#') + 1)));
     }
   }
 
   void edited(String owner) {
-    of(owner).forEach(Document::touched);
+    for (var document : of(owner)) {
+      document.touched(stage.now());
+      document.edited = true;
+    }
+    touchedByOthersAt = stage.now();
   }
 
   void deleted(String owner, BooksKind kind) {
-    named(kind, owner).ifPresent(it -> it.life = Document.Life.DELETED_BY_BOOKKEEPER);
+    named(kind, owner)
+        .ifPresent(it -> {
+          it.life = Document.Life.DELETED_BY_BOOKKEEPER;
+          it.touched(stage.now());
+        });
+    touchedByOthersAt = stage.now();
   }
 
   void takesNumber(String number) {
@@ -158,6 +172,7 @@ final class QuickBooks {
 
   void freesNumber(String number) {
     numbersTaken.remove(number);
+    happened(Cue.named("Invoice", number));
   }
 
   void forbids(String owner) {
@@ -166,5 +181,26 @@ final class QuickBooks {
 
   void allows(String owner) {
     forbidden.remove(owner);
+    happened(Cue.PREFERENCES);
+  }
+
+  private void happened(Cue cue) {
+    cues.put(cue, stage.now());
+    touchedByOthersAt = stage.now();
+  }
+
+  List<Document> touchedSince(long since) {
+    return documents.stream().filter(it -> it.touchedAt >= since).toList();
+  }
+
+  Map<Cue, String> cuesSince(long since) {
+    return cues.entrySet().stream()
+        .filter(it -> it.getValue() >= since)
+        .collect(Collectors.toMap(Map.Entry::getKey, it -> "" + it.getValue()));
+  }
+
+  /** When anybody but us last did anything. */
+  long touchedByOthersAt() {
+    return touchedByOthersAt;
   }
 }

@@ -14,9 +14,11 @@ import java.util.Set;
 final class Realms {
   private final Map<CompanyId, Company> companies = new LinkedHashMap<>();
   private final Checker checker;
+  private final Stage stage;
 
-  Realms(Checker checker) {
+  Realms(Checker checker, Stage stage) {
     this.checker = checker;
+    this.stage = stage;
   }
 
   /** One of them, and how it can be reached. */
@@ -61,7 +63,7 @@ final class Realms {
   }
 
   Company of(CompanyId id) {
-    return companies.computeIfAbsent(id, _ -> new Company(new QuickBooks(checker)));
+    return companies.computeIfAbsent(id, _ -> new Company(new QuickBooks(checker, stage)));
   }
 
   static Realm realm(CompanyId id) {

@@ -2,27 +2,36 @@ package io.syncdesk.core.simulation;
 
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Call;
+import io.syncdesk.core.books.CaughtUp;
 import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Draft;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Reply;
 import io.syncdesk.core.books.Sight;
+import io.syncdesk.core.books.Sighting;
+import io.syncdesk.core.books.Sighting.How;
 import io.syncdesk.core.books.Trace;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.change.Account;
+import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.Fee;
 import io.syncdesk.core.change.Snapshot;
 import io.syncdesk.core.company.Pause;
+import io.syncdesk.core.fault.Difference;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.lane.Books;
+import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** The books of one company of this world, as one turn has opened them. */
 final class SimulatedBooks implements Books {
@@ -31,12 +40,14 @@ final class SimulatedBooks implements Books {
   private final Stage stage;
   private final Gate gate;
   private final Chance chance;
+  private final Supplier<List<SyncRecord>> records;
 
-  SimulatedBooks(Realms.Company company, Stage stage, Gate gate, Chance chance) {
-    this.company = company;
-    this.stage = stage;
-    this.gate = gate;
-    this.chance = chance;
+  SimulatedBooks(World world, CompanyId id) {
+    this.company = world.realms().of(id);
+    this.stage = world.stage();
+    this.gate = world.gate();
+    this.chance = world.chance();
+    this.records = () -> world.tables().allRecords(id);
   }
 
   @Override
@@ -181,11 +192,48 @@ final class SimulatedBooks implements Books {
     var owner = record.entity().toString();
     var seen = new ArrayList<Counterpart>();
     for (var document : company.quickBooks().of(owner)) {
-      seen.add(document.counterpart(gate.strikes(Trouble.BLURRED_LOOK) ? "?" : document.shows));
+      var isUnclear = document.edited || gate.strikes(Trouble.BLURRED_LOOK);
+      seen.add(document.counterpart(isUnclear ? "?" : document.shows));
     }
     return seen.isEmpty() && !record.counterparts().isEmpty()
         ? new Sight.Hopeless(new Fault.DeletedInQuickBooks())
         : new Sight.Seen(seen);
+  }
+
+  @Override
+  public CaughtUp changes(Instant since, Set<Merge> merges, Set<Cue> wanted) {
+    return gate.call("quickbooks.changes", () -> changesSince(since.toEpochMilli()));
+  }
+
+  private CaughtUp changesSince(long since) {
+    if (away().orElse(null) instanceof Sight.NotNow(var undecided)) {
+      return new CaughtUp.NotNow(undecided);
+    }
+    var quickBooks = company.quickBooks();
+    var touched = quickBooks.touchedSince(since);
+    var sightings = touched.stream().flatMap(it -> sighting(it).stream()).toList();
+    return new CaughtUp.Seen(sightings, quickBooks.cuesSince(since), !touched.isEmpty());
+  }
+
+  private Optional<Sighting> sighting(Document document) {
+    return records.get().stream()
+        .filter(it -> it.entity().toString().equals(document.owner))
+        .findFirst()
+        .map(it -> new Sighting(it.entity(), document.kind, document.bookId, how(document, it)));
+  }
+
+  private static How how(Document document, SyncRecord record) {
+    var token = document.counterpart("").syncToken();
+    if (!document.lives()) {
+      return new How.Deleted();
+    }
+    var isAsWritten =
+        document.version == 0
+            || document.kind == BooksKind.CUSTOMER
+            || document.shows.equals(record.contentHash().value());
+    return (document.edited && document.kind != BooksKind.CUSTOMER) || !isAsWritten
+        ? new How.Edited(token, List.of(new Difference("Amount", "1", "2")))
+        : new How.AsWritten(token);
   }
 
   @Override

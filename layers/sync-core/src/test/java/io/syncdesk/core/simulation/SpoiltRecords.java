@@ -1,5 +1,6 @@
 package io.syncdesk.core.simulation;
 
+import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
@@ -9,6 +10,7 @@ import io.syncdesk.core.record.SyncRecord;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +45,16 @@ class SpoiltRecords implements Records {
   @Override
   public Set<EntityRef> awaitedAmong(CompanyId company, Collection<EntityRef> entities) {
     return records.awaitedAmong(company, entities);
+  }
+
+  @Override
+  public void claim(Map<BookRef, EntityRef> owners) {
+    records.claim(owners);
+  }
+
+  @Override
+  public Map<BookRef, EntityRef> owners(CompanyId company, Collection<BookRef> shown) {
+    return records.owners(company, shown);
   }
 
   @Override

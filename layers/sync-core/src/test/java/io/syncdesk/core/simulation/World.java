@@ -24,7 +24,7 @@ final class World {
   private final Gate gate;
   private final InMemoryTables tables = new InMemoryTables();
   private final Checker checker = new Checker(tables);
-  private final Realms realms = new Realms(checker);
+  private final Realms realms;
   private final Cast cast;
   private long calmAt;
 
@@ -33,6 +33,7 @@ final class World {
     this.bug = bug;
     this.chance = new Chance(~plan.seed());
     this.stage = new Stage(chance, NOON.toEpochMilli());
+    this.realms = new Realms(checker, stage);
     this.chronicle = new Chronicle(stage, told);
     this.gate = new Gate(stage, chance, plan, chronicle, crashAt);
     this.cast = new Cast(this);
@@ -91,11 +92,27 @@ final class World {
       if (!tables.companies().find(id).orElseThrow().reconsider().isEmpty()) {
         open.add("to reconsider for " + id);
       }
+      if (hasNotSeenAll(id)) {
+        open.add("news of " + id);
+      }
       tables.allRecords(id).stream()
           .filter(it -> it.state() instanceof State.Due)
           .forEach(it -> open.add(it.toString()));
     }
     return List.copyOf(open);
+  }
+
+  private boolean hasNotSeenAll(CompanyId id) {
+    var lookedUpTo = tables.lanes().standing(id).news().lookedUpTo();
+    return lookedUpTo.isEmpty()
+        || lookedUpTo.get().toEpochMilli() <= quickBooks(id).touchedByOthersAt();
+  }
+
+  /** QuickBooks tells that something changed; sometimes nobody hears it. */
+  private void tell(CompanyId company) {
+    if (chance.permille(700)) {
+      stage.at(stage.now() + chance.below(30_000), () -> cast.webhook(company));
+    }
   }
 
   private List<CompanyId> companies() {
@@ -110,25 +127,41 @@ final class World {
         checker.told(change);
         cast.door(change);
       }
-      case Happening.What.BookkeeperEdits(var entity) ->
-          quickBooks(entity.company()).edited(entity.toString());
-      case Happening.What.BookkeeperDeletes(var entity, var kind) ->
-          quickBooks(entity.company()).deleted(entity.toString(), kind);
+      case Happening.What.BookkeeperEdits(var entity) -> {
+        quickBooks(entity.company()).edited(entity.toString());
+        tell(entity.company());
+      }
+      case Happening.What.BookkeeperDeletes(var entity, var kind) -> {
+        quickBooks(entity.company()).deleted(entity.toString(), kind);
+        tell(entity.company());
+      }
       case Happening.What.NumberTaken(var company, var number, var length) -> {
         quickBooks(company).takesNumber(number);
-        stage.at(now + length, () -> quickBooks(company).freesNumber(number));
+        stage.at(
+            now + length,
+            () -> {
+              quickBooks(company).freesNumber(number);
+              tell(company);
+            });
       }
       case Happening.What.Forbidden(var entity, var length) -> {
         quickBooks(entity.company()).forbids(entity.toString());
-        stage.at(now + length, () -> quickBooks(entity.company()).allows(entity.toString()));
+        stage.at(
+            now + length,
+            () -> {
+              quickBooks(entity.company()).allows(entity.toString());
+              tell(entity.company());
+            });
       }
       case Happening.What.Untranslatable(var entity, var length) -> {
         var untranslatable = realms.of(entity.company()).untranslatable();
         untranslatable.add(entity.toString());
         stage.at(now + length, () -> untranslatable.remove(entity.toString()));
       }
-      case Happening.What.CustomerAppears(var account) ->
-          quickBooks(account.company()).customerAppears(account.toString());
+      case Happening.What.CustomerAppears(var account) -> {
+        quickBooks(account.company()).customerAppears(account.toString());
+        tell(account.company());
+      }
       case Happening.What.Away(var company, var why, var length) -> {
         realms.of(company).goesAway(why);
         stage.at(now + length, () -> realms.of(company).comesBack());

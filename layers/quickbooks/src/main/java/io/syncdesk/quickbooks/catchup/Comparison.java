@@ -1,0 +1,146 @@
+package io.syncdesk.quickbooks.catchup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.syncdesk.core.books.BookRef;
+import io.syncdesk.core.books.BooksKind;
+import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.books.Draft;
+import io.syncdesk.core.books.Sighting.How;
+import io.syncdesk.core.change.Content;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.company.Company;
+import io.syncdesk.core.fault.Difference;
+import io.syncdesk.core.mirror.Listed;
+import io.syncdesk.core.record.State;
+import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.record.Task;
+import io.syncdesk.quickbooks.lists.Entries;
+import io.syncdesk.quickbooks.lists.TurnMirror;
+import io.syncdesk.quickbooks.translation.Translation;
+import io.syncdesk.quickbooks.wire.Json;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells how an entity in QuickBooks stands to the record it shows. */
+final class Comparison {
+  private final Company company;
+  private final Translation translation;
+  private final TurnMirror mirror;
+  private final Merges merges;
+
+  Comparison(Company company, Translation translation, TurnMirror mirror, Merges merges) {
+    this.company = company;
+    this.translation = translation;
+    this.mirror = mirror;
+    this.merges = merges;
+  }
+
+  static Set<EntityRef> dependencies(SyncRecord record) {
+    return record.content() instanceof Content.Present(var snapshot)
+        ? Set.copyOf(snapshot.dependsOn(record.entity().company()))
+        : Set.of();
+  }
+
+  /** Nothing for what we know already: our own last write, or something older. */
+  Optional<How> how(
+      SyncRecord record, BookRef ref, Touched touched, Map<EntityRef, SyncRecord> known) {
+    var counterpart =
+        record.counterparts().stream().filter(it -> it.ref().equals(ref)).findFirst().orElseThrow();
+    if (touched.isDeleted()) {
+      return Optional.of(
+          merges.survivor(ref).map(it -> merged(record, ref, it)).orElseGet(How.Deleted::new));
+    }
+    return isNews(touched.syncToken(), counterpart.syncToken())
+        ? Optional.of(how(record, counterpart, touched, known))
+        : Optional.empty();
+  }
+
+  /** SyncTokens count up; one that is no number is news whenever it is another. */
+  private static boolean isNews(String seen, String known) {
+    try {
+      return new BigDecimal(seen).compareTo(new BigDecimal(known)) > 0;
+    } catch (NumberFormatException e) {
+      return !seen.equals(known);
+    }
+  }
+
+  private How merged(SyncRecord record, BookRef loser, String survivorId) {
+    var survivor = Entries.listOf(loser.kind()).flatMap(list -> mirror.find(list, survivorId));
+    var counterpart =
+        new Counterpart(
+            loser.kind(),
+            survivorId,
+            survivor.map(Listed::syncToken).orElse("0"),
+            record.contentHash());
+    return new How.Merged(counterpart, survivor.map(Listed::name).orElse(""));
+  }
+
+  private How how(
+      SyncRecord record,
+      Counterpart counterpart,
+      Touched touched,
+      Map<EntityRef, SyncRecord> known) {
+    var token = touched.syncToken();
+    if (!touched.json().path("Active").asBoolean(true)) {
+      return inactive(counterpart.kind(), touched);
+    }
+    var isVoided = isVoided(touched.json());
+    if (isVoided && record.content() instanceof Content.Present) {
+      return new How.Voided(token);
+    }
+    var differences =
+        isVoided ? List.<Difference>of() : differences(record, counterpart, touched.json(), known);
+    return differences.isEmpty() ? new How.AsWritten(token) : new How.Edited(token, differences);
+  }
+
+  private static How inactive(BooksKind kind, Touched touched) {
+    var name =
+        Entries.listOf(kind)
+            .map(list -> Entries.plainName(Entries.listed(list, touched.json())))
+            .orElse("");
+    return new How.Inactive(touched.syncToken(), name);
+  }
+
+  /** A void leaves a document with nothing in it, and QuickBooks' word for it in its note. */
+  private static boolean isVoided(JsonNode document) {
+    return Json.text(document, "PrivateNote").startsWith("Voided")
+        && document.path("TotalAmt").decimalValue().signum() == 0;
+  }
+
+  /** What we would write now, if only this counterpart had to be written again. */
+  private List<Difference> differences(
+      SyncRecord record,
+      Counterpart counterpart,
+      JsonNode theirs,
+      Map<EntityRef, SyncRecord> known) {
+    if (!isComparable(record, known)) {
+      return List.of();
+    }
+    var others =
+        record.counterparts().stream()
+            .map(it ->
+                it.equals(counterpart)
+                    ? it.drifted(it.syncToken())
+                    : it.showing(record.contentHash()))
+            .toList();
+    var task = new Task(record.with(others), record.content(), known, company.settings());
+    return translation.draft(task) instanceof Draft.Send(var write)
+            && write.kind() == counterpart.kind()
+        ? Differences.between(Json.own(write.body()), theirs, merges::standsNowFor)
+        : List.of();
+  }
+
+  /**
+   * A client's customer is the bookkeeper's; what is still to be written is compared once it is.
+   */
+  private static boolean isComparable(SyncRecord record, Map<EntityRef, SyncRecord> known) {
+    return (record.state() instanceof State.Synced || record.state() instanceof State.Parked)
+        && record.content() instanceof Content.Present
+        && dependencies(record).stream()
+            .map(known::get)
+            .allMatch(it -> it != null && !it.counterparts().isEmpty());
+  }
+}

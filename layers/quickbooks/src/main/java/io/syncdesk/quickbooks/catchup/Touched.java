@@ -1,0 +1,48 @@
+package io.syncdesk.quickbooks.catchup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.syncdesk.core.books.BookRef;
+import io.syncdesk.core.books.BooksKind;
+import io.syncdesk.core.mirror.ListKind;
+import io.syncdesk.quickbooks.wire.Json;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** One entity that change data capture told of, of a kind in Intuit's spelling. */
+record Touched(String kind, JsonNode json) {
+
+  String id() {
+    return Json.text(json, "Id");
+  }
+
+  String syncToken() {
+    return Json.text(json, "SyncToken");
+  }
+
+  /** Of a deleted one only its id and when are left. */
+  boolean isDeleted() {
+    return Json.text(json, "status").equals("Deleted");
+  }
+
+  /** What a bookkeeper sees as one change of it: another one reads otherwise. */
+  String evidence() {
+    return kind
+        + "#"
+        + id()
+        + "@"
+        + syncToken()
+        + "@"
+        + Json.text(json, "MetaData", "LastUpdatedTime");
+  }
+
+  Optional<BookRef> ref() {
+    return Arrays.stream(BooksKind.values())
+        .filter(it -> it.entity().equals(kind))
+        .findFirst()
+        .map(it -> new BookRef(it, id()));
+  }
+
+  Optional<ListKind> list() {
+    return Arrays.stream(ListKind.values()).filter(it -> it.entity().equals(kind)).findFirst();
+  }
+}

@@ -1,0 +1,39 @@
+package io.syncdesk.core.lane;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * When a lane looks at what others did in QuickBooks. When a webhook said so, but not twice within
+ * {@code apart}, so that a storm of them costs few looks. And without one, as webhooks get lost:
+ * hourly, and daily once a day's looks saw nothing (C3). A look is a metered read, of which all
+ * firms together have 500,000 a month on Intuit's free tier.
+ */
+public record CatchUpPolicy(Duration apart, Duration usually, Duration whenQuiet) {
+  private static final int LOOKS_UNTIL_QUIET = 24;
+
+  /** Looks hourly, and daily where it is quiet. */
+  public static CatchUpPolicy hourly(Duration apart) {
+    return new CatchUpPolicy(apart, Duration.ofHours(1), Duration.ofDays(1));
+  }
+
+  boolean asksForALook(News news, Instant now) {
+    return news.isThere() || isDue(news, now);
+  }
+
+  boolean isDue(News news, Instant now) {
+    return news.lookedUpTo().map(it -> !now.isBefore(it.plus(interval(news)))).orElse(true);
+  }
+
+  private Duration interval(News news) {
+    return news.quietLooks() < LOOKS_UNTIL_QUIET ? usually : whenQuiet;
+  }
+
+  /** How long a look that is asked for has to wait still. */
+  Optional<Duration> tooEarlyBy(News news, Instant now) {
+    return news.lookedUpTo()
+        .map(it -> Duration.between(now, it.plus(apart)))
+        .filter(Duration::isPositive);
+  }
+}
