@@ -11,6 +11,7 @@ import io.syncdesk.simulator.control.ConnectionControls;
 import io.syncdesk.simulator.control.ControlApi;
 import io.syncdesk.simulator.control.FaultControls;
 import io.syncdesk.simulator.control.Faults;
+import io.syncdesk.simulator.control.MergeControls;
 import io.syncdesk.simulator.control.RequestControls;
 import io.syncdesk.simulator.control.RequestLog;
 import io.syncdesk.simulator.control.WebhookControls;
@@ -88,6 +89,7 @@ public final class QuickBooksSimulator implements AutoCloseable {
             List.of(
                 new FaultControls(faults),
                 new ConnectionControls(companies, connections),
+                new MergeControls(companies),
                 new WebhookControls(webhooks),
                 new RequestControls(log)));
     this.server = server(settings.port);
