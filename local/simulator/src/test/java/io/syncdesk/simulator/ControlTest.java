@@ -249,8 +249,12 @@ final class ControlTest {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.header("Content-Security-Policy")).contains("script-src 'self'");
     assertThat(page.text()).contains("page.js", "page.css").doesNotContain("<script>", "onclick");
-    assertThat(world.control("GET", "/simulator/page.js", "").status()).isEqualTo(200);
-    assertThat(world.control("GET", "/simulator/page.css", "").status()).isEqualTo(200);
+    for (String file :
+        new String[] {
+          "page.css", "page.js", "calls.js", "dom.js", "kinds.js", "work.js", "webhooks.js"
+        }) {
+      assertThat(world.control("GET", "/simulator/" + file, "").status()).isEqualTo(200);
+    }
     assertThat(world.control("GET", "/simulator/other", "").status()).isEqualTo(404);
   }
 
