@@ -18,6 +18,7 @@ public final class LocalPlace {
     parameters.put("QuickBooksTokenUrl", Servers.at(ports.quickBooks()) + "/oauth2/token");
     parameters.put("QuickBooksClientId", Client.local().id());
     parameters.put("QuickBooksClientSecret", Client.local().secret());
+    parameters.put("QuickBooksVerifierTokens", LocalSystem.LOCAL_VERIFIER_TOKEN);
     parameters.put("RetryDelaySeconds", Long.toString(configuration.retryDelay().toSeconds()));
     return new Place("sync-desk", Aws.REGION, Aws.ACCOUNT, Servers.at(ports.sqs()), parameters);
   }
