@@ -2,13 +2,19 @@ package io.syncdesk.simulator;
 
 import com.sun.net.httpserver.HttpServer;
 import io.syncdesk.simulator.api.AccountingApi;
+import io.syncdesk.simulator.books.Change;
 import io.syncdesk.simulator.books.rule.Rules;
 import io.syncdesk.simulator.company.Companies;
 import io.syncdesk.simulator.company.Company;
 import io.syncdesk.simulator.company.ReplayPolicy;
+import io.syncdesk.simulator.control.ConnectionControls;
 import io.syncdesk.simulator.control.ControlApi;
+import io.syncdesk.simulator.control.FaultControls;
 import io.syncdesk.simulator.control.Faults;
+import io.syncdesk.simulator.control.MergeControls;
+import io.syncdesk.simulator.control.RequestControls;
 import io.syncdesk.simulator.control.RequestLog;
+import io.syncdesk.simulator.control.WebhookControls;
 import io.syncdesk.simulator.gateway.Barriers;
 import io.syncdesk.simulator.gateway.Gateway;
 import io.syncdesk.simulator.gateway.Logbook;
@@ -17,6 +23,8 @@ import io.syncdesk.simulator.oauth.Connections;
 import io.syncdesk.simulator.oauth.OAuthApi;
 import io.syncdesk.simulator.oauth.TokenPair;
 import io.syncdesk.simulator.storage.Vault;
+import io.syncdesk.simulator.webhook.Subscription;
+import io.syncdesk.simulator.webhook.Webhooks;
 import io.syncdesk.simulator.wire.Call;
 import io.syncdesk.simulator.wire.HttpDoor;
 import io.syncdesk.simulator.wire.Reply;
@@ -26,6 +34,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +48,7 @@ public final class QuickBooksSimulator implements AutoCloseable {
   private final Vault vault;
   private final Companies companies;
   private final Connections connections;
+  private final Webhooks webhooks;
   private final Mishaps mishaps;
   private final Logbook logbook;
   private final Gateway gateway;
@@ -57,8 +68,10 @@ public final class QuickBooksSimulator implements AutoCloseable {
     var accounting = new AccountingApi(new Rules(), random);
     this.vault = settings.vault;
     this.replay = settings.replay;
-    this.companies = new Companies(vault, clock);
     this.connections = new Connections(vault, settings.tokens, clock, random);
+    this.webhooks = new Webhooks(settings.pace, clock, random);
+    webhooks.subscribe(settings.subscription);
+    this.companies = new Companies(vault, clock, this::announce);
     this.mishaps = new Mishaps(faults, barriers);
     this.logbook = new Logbook(log);
     this.gateway =
@@ -71,7 +84,14 @@ public final class QuickBooksSimulator implements AutoCloseable {
             settings.limits,
             (company, call) -> accounting.answer(company, call, replay));
     this.oauth = new OAuthApi(settings.client, companies, connections, clock, random);
-    this.control = new ControlApi(companies, connections, faults, log);
+    this.control =
+        new ControlApi(
+            List.of(
+                new FaultControls(faults),
+                new ConnectionControls(companies, connections),
+                new MergeControls(companies),
+                new WebhookControls(webhooks),
+                new RequestControls(log)));
     this.server = server(settings.port);
     server.setExecutor(threads);
     server.createContext("/", new HttpDoor(clock, this::answer, closing));
@@ -124,6 +144,22 @@ public final class QuickBooksSimulator implements AutoCloseable {
     replay = policy;
   }
 
+  /** From now on the app is told of changes there. */
+  public void webhooks(URI endpoint, String verifierToken) {
+    webhooks.subscribe(new Subscription.To(endpoint, verifierToken));
+  }
+
+  /** Sends the events that are due by the clock; for those who drive the pace by hand. */
+  public void deliverWebhooks() {
+    webhooks.deliver();
+  }
+
+  private void announce(String realm, List<Change> changes, Instant at) {
+    if (connections.isConnected(realm)) {
+      webhooks.announce(realm, changes, at);
+    }
+  }
+
   private Reply answer(Call call) {
     if (call.path().startsWith("/v3/company/")) {
       return gateway.answer(call);
@@ -141,6 +177,7 @@ public final class QuickBooksSimulator implements AutoCloseable {
     closing.countDown();
     server.stop(0);
     threads.shutdownNow();
+    webhooks.close();
     vault.close();
   }
 }

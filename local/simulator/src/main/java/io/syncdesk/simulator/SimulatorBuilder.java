@@ -5,6 +5,9 @@ import io.syncdesk.simulator.gateway.Limits;
 import io.syncdesk.simulator.oauth.Client;
 import io.syncdesk.simulator.oauth.TokenPolicy;
 import io.syncdesk.simulator.storage.Vault;
+import io.syncdesk.simulator.webhook.Pace;
+import io.syncdesk.simulator.webhook.Subscription;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -17,6 +20,8 @@ public final class SimulatorBuilder {
   ReplayPolicy replay = ReplayPolicy.usual();
   TokenPolicy tokens = TokenPolicy.usual();
   Client client = Client.local();
+  Subscription subscription = new Subscription.None();
+  Pace pace = Pace.quickBooks();
   long seed = 1;
 
   SimulatorBuilder() {}
@@ -58,7 +63,18 @@ public final class SimulatorBuilder {
     return this;
   }
 
-  /** What tokens and the order of batch answers are drawn from. */
+  /** Where the app wants to be told of changes, and what these deliveries are signed with. */
+  public SimulatorBuilder webhooks(URI endpoint, String verifierToken) {
+    this.subscription = new Subscription.To(endpoint, verifierToken);
+    return this;
+  }
+
+  public SimulatorBuilder webhookPace(Pace pace) {
+    this.pace = pace;
+    return this;
+  }
+
+  /** What tokens, the order of batch answers and shuffled events are drawn from. */
   public SimulatorBuilder seed(long seed) {
     this.seed = seed;
     return this;

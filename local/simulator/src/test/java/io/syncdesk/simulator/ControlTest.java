@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.syncdesk.simulator.json.Json;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +137,25 @@ final class ControlTest {
   }
 
   @Test
+  void a_misspelt_field_of_a_fault_is_a_bad_request_and_injects_nothing() {
+    var misspelt =
+        Map.of(
+            "realmID", "{\"fault\":\"outage\",\"realmID\":\"9130000000000001\"}",
+            "fault.contenttype", "{\"fault\":{\"status\":500,\"contenttype\":\"text/plain\"}}",
+            "method", "{\"fault\":\"outage\",\"method\":\"PSOT\"}",
+            "count", "{\"fault\":\"outage\",\"count\":\"twice\"}",
+            "path", "{\"fault\":\"outage\",\"path\":\"(\"}");
+
+    misspelt.forEach((field, fault) -> {
+      var refused = world.control("POST", "/simulator/faults", fault);
+
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(Json.text(refused.body(), "field")).isEqualTo(field);
+    });
+    assertThat(world.query(ALL).status()).isEqualTo(200);
+  }
+
+  @Test
   void a_revoked_connection_refuses_every_call_until_it_is_back() {
     connection("revoked");
     assertThat(world.query(ALL).status()).isEqualTo(401);
@@ -159,6 +179,9 @@ final class ControlTest {
     connection("quota-reached");
 
     assertThat(world.query(ALL).status()).isEqualTo(429);
+    assertThat(world.get("cdc?entities=Customer&changedSince=2026-11-23T00:00:00Z").status())
+        .isEqualTo(429);
+    assertThat(world.get("preferences").status()).isEqualTo(429);
     assertThat(world.post("customer", DOE).status()).isEqualTo(200);
   }
 
@@ -226,8 +249,12 @@ final class ControlTest {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.header("Content-Security-Policy")).contains("script-src 'self'");
     assertThat(page.text()).contains("page.js", "page.css").doesNotContain("<script>", "onclick");
-    assertThat(world.control("GET", "/simulator/page.js", "").status()).isEqualTo(200);
-    assertThat(world.control("GET", "/simulator/page.css", "").status()).isEqualTo(200);
+    for (String file :
+        new String[] {
+          "page.css", "page.js", "calls.js", "dom.js", "kinds.js", "work.js", "webhooks.js"
+        }) {
+      assertThat(world.control("GET", "/simulator/" + file, "").status()).isEqualTo(200);
+    }
     assertThat(world.control("GET", "/simulator/other", "").status()).isEqualTo(404);
   }
 

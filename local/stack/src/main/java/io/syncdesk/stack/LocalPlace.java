@@ -20,6 +20,7 @@ public final class LocalPlace {
     parameters.put("QuickBooksClientSecret", Client.local().secret());
     // A bookkeeper at the simulator sees what follows at once.
     parameters.put("LooksApartSeconds", "1");
+    parameters.put("QuickBooksVerifierTokens", LocalSystem.LOCAL_VERIFIER_TOKEN);
     parameters.put("RetryDelaySeconds", Long.toString(configuration.retryDelay().toSeconds()));
     return new Place("sync-desk", Aws.REGION, Aws.ACCOUNT, Servers.at(ports.sqs()), parameters);
   }

@@ -6,6 +6,8 @@ import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.simulator.QuickBooksSimulator;
 import io.syncdesk.simulator.gateway.Limits;
+import io.syncdesk.simulator.webhook.Ladder;
+import io.syncdesk.simulator.webhook.Pace;
 import io.syncdesk.stack.demo.Demo;
 import io.syncdesk.stack.firm.ConnectFirms;
 import io.syncdesk.stack.firm.Firm;
@@ -25,7 +27,14 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * people.
  */
 public final class LocalSystem implements AutoCloseable {
+  /** What QuickBooks' simulator signs its webhooks with on this machine; it guards nothing. */
+  public static final String LOCAL_VERIFIER_TOKEN = "local-verifier-token";
+
   private static final String QUICKBOOKS = "quickbooks";
+
+  /** Six hours, the last step of QuickBooks' ladder, become three and a half minutes. */
+  private static final long RETRIES_QUICKER = 100;
+
   private static final Duration SETTLING_MAX = Duration.ofSeconds(60);
 
   private final QuickBooksSimulator quickBooks;
@@ -48,6 +57,11 @@ public final class LocalSystem implements AutoCloseable {
         new Issuer(
             Servers.at(configuration.ports().api()).toString(), RunningTemplate.AUDIENCE, clock);
     var template = RunningTemplate.start(configuration, issuer, LocalPages.of(issuer));
+    // Only now somebody listens there, and what happened before is in the first reading of the
+    // lists.
+    quickBooks.webhooks(
+        Servers.at(configuration.ports().api()).resolve("/webhooks/quickbooks"),
+        LOCAL_VERIFIER_TOKEN);
     var system = new LocalSystem(quickBooks, template, issuer);
     new ConnectFirms(quickBooks, template.dynamoDb(), clock).connect();
     // The first turn reads a firm's lists: its owner may choose accounts before any change arrives.
@@ -142,7 +156,9 @@ public final class LocalSystem implements AutoCloseable {
     var simulator =
         QuickBooksSimulator.builder()
             .port(configuration.ports().quickBooks())
-            .limits(Limits.withoutPerSecond());
+            .limits(Limits.withoutPerSecond())
+            .webhookPace(
+                Pace.quickBooks().retryingOn(Ladder.quickBooks().dividedBy(RETRIES_QUICKER)));
     return switch (Servers.within(configuration.storage(), QUICKBOOKS)) {
       case Storage.Memory _ -> simulator.start();
       case Storage.Directory(var path) -> simulator.dataDirectory(path).start();

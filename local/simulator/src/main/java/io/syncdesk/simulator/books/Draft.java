@@ -1,16 +1,19 @@
 package io.syncdesk.simulator.books;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.syncdesk.simulator.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Books with changes pencilled in: read as if they were made, kept only when committed. */
 public final class Draft implements View {
   private final View base;
   private final Map<EntityKey, Effect> changes = new LinkedHashMap<>();
+  private final Map<EntityKey, Change> named = new LinkedHashMap<>();
 
   public Draft(View base) {
     this.base = base;
@@ -25,6 +28,11 @@ public final class Draft implements View {
     changes.put(tombstone.key(), new Effect.Remove(tombstone));
   }
 
+  /** What comes to an entity that effects alone do not tell. */
+  void name(Change change) {
+    named.put(change.key(), change);
+  }
+
   String nextId(Kind kind) {
     return Long.toString(lastId(kind) + 1);
   }
@@ -33,9 +41,43 @@ public final class Draft implements View {
     return List.copyOf(changes.values());
   }
 
+  /**
+   * What these effects are to someone who follows the books. A balance that merely moved along is
+   * no change: its owner keeps its SyncToken.
+   */
+  public List<Change> changes() {
+    var losers =
+        named.values().stream()
+            .filter(Change.Merged.class::isInstance)
+            .map(change -> ((Change.Merged) change).loser())
+            .collect(Collectors.toSet());
+    return changes.entrySet().stream()
+        .filter(effect -> !losers.contains(effect.getKey()))
+        .flatMap(effect -> change(effect.getKey(), effect.getValue()).stream())
+        .toList();
+  }
+
+  private Optional<Change> change(EntityKey key, Effect effect) {
+    var before = base.find(key.kind(), key.id());
+    return switch (effect) {
+      case Effect.Remove removed -> before.map(body -> new Change.Deleted(key));
+      case Effect.Put(var _, var body) when before.isEmpty() ->
+          Optional.of(new Change.Created(key));
+      case Effect.Put(var _, var body) ->
+          token(before.get()).equals(token(body))
+              ? Optional.empty()
+              : Optional.of(named.getOrDefault(key, new Change.Updated(key)));
+    };
+  }
+
+  private static String token(ObjectNode body) {
+    return Json.text(body, "SyncToken");
+  }
+
   /** Takes over what a draft on top of this one pencilled in. */
   public void absorb(Draft above) {
     changes.putAll(above.changes);
+    named.putAll(above.named);
   }
 
   @Override

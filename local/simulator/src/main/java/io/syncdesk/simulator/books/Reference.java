@@ -13,6 +13,12 @@ public record Reference(String group, String property, EntityKey target, ObjectN
     return target.id().isEmpty();
   }
 
+  /** The name follows by itself whenever the entity is shown. */
+  void pointTo(String id) {
+    node.put("value", id);
+    node.remove("name");
+  }
+
   /** Tax codes are their own names. */
   void nameIt(ObjectNode target) {
     var kind = target().kind();

@@ -105,6 +105,7 @@ public final class Register {
     var freed = draft.find(key.kind(), key.id()).orElse(before);
     var voided = Voided.of(key.kind(), freed);
     moment.stampWritten(voided);
+    draft.name(new Change.Voided(key));
     return put(key, freed, voided);
   }
 

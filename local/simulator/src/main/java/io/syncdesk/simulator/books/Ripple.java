@@ -48,6 +48,12 @@ final class Ripple {
     }
   }
 
+  /** A customer owes that much more, with all below it; those above owe it along. */
+  void owe(EntityKey customer, BigDecimal own, BigDecimal withJobs) {
+    edit(customer, body -> add(body, "Balance", own), moment::stampTouched);
+    moveParents(customer.id(), withJobs);
+  }
+
   private void moveParents(String id, BigDecimal debit) {
     edit(
         new EntityKey(Kind.CUSTOMER, id),

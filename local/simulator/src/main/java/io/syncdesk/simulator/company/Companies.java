@@ -19,10 +19,12 @@ public final class Companies {
   private final Map<String, Company> byRealm = new ConcurrentSkipListMap<>();
   private final Vault vault;
   private final InstantSource clock;
+  private final CommitListener listener;
 
-  public Companies(Vault vault, InstantSource clock) {
+  public Companies(Vault vault, InstantSource clock, CommitListener listener) {
     this.vault = vault;
     this.clock = clock;
+    this.listener = listener;
     vault.names().stream()
         .filter(name -> REALM.matcher(name).matches())
         .forEach(realm -> open(realm, "Company " + realm));
@@ -39,7 +41,7 @@ public final class Companies {
   private Company create(String realm, String name) {
     var now = clock.instant();
     return new Company(
-        realm, vault, (View books) -> new StockCompany(realm, name, now).opened(books));
+        realm, vault, listener, (View books) -> new StockCompany(realm, name, now).opened(books));
   }
 
   public Optional<Company> find(String realm) {

@@ -18,11 +18,13 @@ public final class Company {
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Books books = new Books();
   private final RequestMemory memory = new RequestMemory();
+  private final CommitListener listener;
   private final Journal journal;
 
   /** Opens the company as its journal left it, or with these effects when it is new. */
-  Company(String realm, Vault vault, Function<View, Draft> stock) {
+  Company(String realm, Vault vault, CommitListener listener, Function<View, Draft> stock) {
     this.realm = realm;
+    this.listener = listener;
     vault.read(realm).stream().map(Commit::fromJson).forEach(this::take);
     if (books.effects().findAny().isEmpty()) {
       books.apply(stock.apply(books).effects());
@@ -69,8 +71,10 @@ public final class Company {
             : List.<Remembered>of();
     var commit = new Commit(draft.effects(), remembered);
     if (!commit.isEmpty()) {
+      var changes = draft.changes();
       journal.append(commit.toJson());
       take(commit);
+      listener.changed(realm, changes, now);
     }
     return answer;
   }

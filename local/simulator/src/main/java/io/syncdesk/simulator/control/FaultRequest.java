@@ -2,8 +2,10 @@ package io.syncdesk.simulator.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.syncdesk.simulator.control.FaultRequest.Reading.NotUnderstood;
 import io.syncdesk.simulator.json.Json;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -16,41 +18,51 @@ final class FaultRequest {
     record NotUnderstood(String field, String detail) implements Reading {}
   }
 
+  private static final Set<String> FIELDS = Set.of("realmId", "method", "path", "count", "fault");
+  private static final Set<String> ANSWER_FIELDS = Set.of("status", "body", "contentType");
+  private static final Set<String> METHODS = Set.of("", "GET", "POST");
+
   private FaultRequest() {}
 
   static Reading read(ObjectNode body) {
+    return misspelt(body)
+        .<Reading>map(field -> new NotUnderstood(field, "No such field"))
+        .orElseGet(() -> understood(body));
+  }
+
+  private static Optional<String> misspelt(ObjectNode body) {
+    return Problem.firstUnknown(body, FIELDS)
+        .or(() ->
+            Problem.firstUnknown(body.path("fault"), ANSWER_FIELDS).map(field -> "fault." + field));
+  }
+
+  private static Reading understood(ObjectNode body) {
     var mishap = mishap(body.path("fault"));
     var path = pattern(Json.text(body, "path"));
-    var count = body.path("count").asInt(1);
+    var method = Json.text(body, "method");
+    var count = body.path("count");
     if (mishap.isEmpty()) {
-      return new Reading.NotUnderstood(
+      return new NotUnderstood(
           "fault",
           "throttle, outage, drop-answer, unauthorized, hang, or {status, body, contentType}");
     }
     if (path.isEmpty()) {
-      return new Reading.NotUnderstood("path", "not a regular expression");
+      return new NotUnderstood("path", "not a regular expression");
     }
-    if (count < 0) {
-      return new Reading.NotUnderstood("count", "how many times, or 0 for until cleared");
+    if (!METHODS.contains(method)) {
+      return new NotUnderstood("method", "GET or POST");
+    }
+    if (!count.isMissingNode() && !(count.isInt() && count.asInt() >= 0)) {
+      return new NotUnderstood("count", "how many times, or 0 for until cleared");
     }
     return new Reading.Understood(
         new Injection(
-            Json.text(body, "realmId"),
-            Json.text(body, "method"),
-            path.get(),
-            count,
-            mishap.get()));
+            Json.text(body, "realmId"), method, path.get(), count.asInt(1), mishap.get()));
   }
 
   private static Optional<Mishap> mishap(JsonNode fault) {
     if (fault.isObject()) {
-      return Optional.of(
-          new Mishap.Custom(
-              fault.path("status").asInt(200),
-              fault.path("contentType").asText("application/json"),
-              fault.path("body").isContainerNode()
-                  ? Json.string(fault.path("body"))
-                  : Json.text(fault, "body")));
+      return custom(fault);
     }
     return switch (fault.asText()) {
       case "throttle" -> Optional.of(new Mishap.Throttled());
@@ -60,6 +72,15 @@ final class FaultRequest {
       case "hang" -> Optional.of(new Mishap.Hang());
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Mishap> custom(JsonNode fault) {
+    var body = fault.path("body");
+    return Optional.of(
+        new Mishap.Custom(
+            fault.path("status").asInt(200),
+            fault.path("contentType").asText("application/json"),
+            body.isContainerNode() ? Json.string(body) : Json.text(body)));
   }
 
   static String name(Mishap mishap) {

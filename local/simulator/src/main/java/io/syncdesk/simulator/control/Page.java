@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 
 /** The control page's files, from the class path. */
 final class Page {
@@ -12,30 +13,34 @@ final class Page {
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
           + " img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  private record File(String name, String contentType) {}
-
-  private static final Map<String, File> FILES =
-      Map.of(
-          "/simulator", new File("page.html", "text/html;charset=UTF-8"),
-          "/simulator/", new File("page.html", "text/html;charset=UTF-8"),
-          "/simulator/page.css", new File("page.css", "text/css;charset=UTF-8"),
-          "/simulator/page.js", new File("page.js", "text/javascript;charset=UTF-8"));
+  private static final String AT = "/simulator/";
+  private static final String HTML = "page.html";
+  private static final Set<String> SCRIPTS =
+      Set.of("page.js", "calls.js", "dom.js", "kinds.js", "work.js", "webhooks.js");
 
   private Page() {}
 
   static Answer file(String path) {
-    var file = FILES.get(path);
-    return file == null ? Problem.notFound(path) : answer(file);
+    var name = path.startsWith(AT) ? path.substring(AT.length()) : "";
+    if (path.equals("/simulator") || path.equals(AT)) {
+      return answer(HTML, "text/html;charset=UTF-8");
+    }
+    if (SCRIPTS.contains(name)) {
+      return answer(name, "text/javascript;charset=UTF-8");
+    }
+    return name.equals("page.css")
+        ? answer(name, "text/css;charset=UTF-8")
+        : Problem.notFound(path);
   }
 
-  private static Answer answer(File file) {
-    try (var stream = Page.class.getResourceAsStream(file.name())) {
+  private static Answer answer(String name, String contentType) {
+    try (var stream = Page.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException("Not on the class path: " + file.name());
+        throw new IllegalStateException("Not on the class path: " + name);
       }
       return new Answer(
           200,
-          file.contentType(),
+          contentType,
           new String(stream.readAllBytes(), StandardCharsets.UTF_8),
           Map.of(
               "Content-Security-Policy", POLICY,

@@ -120,6 +120,12 @@ public final class Connections {
     return ledger.state(realm);
   }
 
+  /** Whether an app has access now; QuickBooks tells its news to nobody else. */
+  public synchronized boolean isConnected(String realm) {
+    return ledger.state(realm) != ConnectionState.REVOKED
+        && ledger.grants().anyMatch(grant -> grant.realm().equals(realm));
+  }
+
   public synchronized void put(String realm, ConnectionState state) {
     ledger.keep(realm, state);
   }
