@@ -13,9 +13,11 @@ import io.syncdesk.core.record.Try;
 import io.syncdesk.core.resolution.SyncError;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -127,21 +129,21 @@ final class CatchUp {
 
   private Progress noticeOneEach(LinkedHashMap<EntityRef, Sighting> sightings) {
     var records = turn.stores().records().findAll(sightings.keySet());
-    var findings =
-        records.stream()
-            .<Finding>map(it -> new Noticed(sightings.get(it.entity())))
-            .filter(it -> changes(it, records))
-            .toList();
+    var findings = new ArrayList<Finding>();
+    for (var record : records) {
+      Optional.ofNullable(sightings.get(record.entity()))
+          .map(Noticed::new)
+          .filter(it -> changes(it, record))
+          .ifPresent(findings::add);
+    }
     return findings.isEmpty()
         ? Progress.STILL
         : new StoreFindings(turn).store(findings, records, new Step.JournalChange.Unchanged());
   }
 
   /** Most of what is seen are our own writes: they are as we know them and cost no store. */
-  private boolean changes(Finding finding, List<SyncRecord> records) {
-    return records.stream()
-        .filter(it -> it.entity().equals(finding.entity()))
-        .anyMatch(it -> !finding.on(it, turn.rules()).after().equals(it));
+  private boolean changes(Noticed noticed, SyncRecord record) {
+    return !noticed.on(record, turn.rules()).after().equals(record);
   }
 
   private Progress tryAgain(Map<Cue, String> cues, Progress before) {
