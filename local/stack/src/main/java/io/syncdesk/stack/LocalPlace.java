@@ -7,6 +7,9 @@ import java.util.HashMap;
 
 /** What the template's parameters are on this machine. */
 public final class LocalPlace {
+  /** Nobody at a desk waits for five. */
+  private static final String BREATH_SECONDS = "1";
+
   private LocalPlace() {}
 
   public static Place of(Configuration configuration) {
@@ -18,6 +21,8 @@ public final class LocalPlace {
     parameters.put("QuickBooksTokenUrl", Servers.at(ports.quickBooks()) + "/oauth2/token");
     parameters.put("QuickBooksClientId", Client.local().id());
     parameters.put("QuickBooksClientSecret", Client.local().secret());
+    parameters.put("QuickBooksVerifierTokens", LocalSystem.VERIFIER_TOKEN);
+    parameters.put("QuickBooksBreathSeconds", BREATH_SECONDS);
     parameters.put("RetryDelaySeconds", Long.toString(configuration.retryDelay().toSeconds()));
     return new Place("sync-desk", Aws.REGION, Aws.ACCOUNT, Servers.at(ports.sqs()), parameters);
   }

@@ -25,6 +25,9 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * people.
  */
 public final class LocalSystem implements AutoCloseable {
+  /** What webhooks are signed with on this machine. */
+  public static final String VERIFIER_TOKEN = "local-verifier-token";
+
   private static final String QUICKBOOKS = "quickbooks";
   private static final Duration SETTLING_MAX = Duration.ofSeconds(60);
 
