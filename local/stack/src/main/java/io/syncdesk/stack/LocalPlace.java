@@ -7,6 +7,9 @@ import java.util.HashMap;
 
 /** What the template's parameters are on this machine. */
 public final class LocalPlace {
+  /** Nobody at a desk waits for five. */
+  private static final String BREATH_SECONDS = "1";
+
   private LocalPlace() {}
 
   public static Place of(Configuration configuration) {
@@ -20,7 +23,8 @@ public final class LocalPlace {
     parameters.put("QuickBooksClientSecret", Client.local().secret());
     // A bookkeeper at the simulator sees what follows at once.
     parameters.put("LooksApartSeconds", "1");
-    parameters.put("QuickBooksVerifierTokens", LocalSystem.LOCAL_VERIFIER_TOKEN);
+    parameters.put("QuickBooksVerifierTokens", LocalSystem.VERIFIER_TOKEN);
+    parameters.put("QuickBooksBreathSeconds", BREATH_SECONDS);
     parameters.put("RetryDelaySeconds", Long.toString(configuration.retryDelay().toSeconds()));
     return new Place("sync-desk", Aws.REGION, Aws.ACCOUNT, Servers.at(ports.sqs()), parameters);
   }

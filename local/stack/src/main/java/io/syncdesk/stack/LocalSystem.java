@@ -27,8 +27,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * people.
  */
 public final class LocalSystem implements AutoCloseable {
-  /** What QuickBooks' simulator signs its webhooks with on this machine; it guards nothing. */
-  public static final String LOCAL_VERIFIER_TOKEN = "local-verifier-token";
+  /** What webhooks are signed with on this machine. */
+  public static final String VERIFIER_TOKEN = "local-verifier-token";
 
   private static final String QUICKBOOKS = "quickbooks";
 
@@ -61,7 +61,7 @@ public final class LocalSystem implements AutoCloseable {
     // lists.
     quickBooks.webhooks(
         Servers.at(configuration.ports().api()).resolve("/webhooks/quickbooks"),
-        LOCAL_VERIFIER_TOKEN);
+        VERIFIER_TOKEN);
     var system = new LocalSystem(quickBooks, template, issuer);
     new ConnectFirms(quickBooks, template.dynamoDb(), clock).connect();
     // The first turn reads a firm's lists: its owner may choose accounts before any change arrives.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.syncdesk.stack.Configuration;
 import io.syncdesk.stack.LocalPlace;
 import io.syncdesk.stack.LocalSystem;
+import io.syncdesk.stack.firm.Firm;
 import io.syncdesk.stack.fixture.CallsMade;
 import io.syncdesk.stack.fixture.CallsMade.Call;
 import io.syncdesk.stack.template.Rights;
@@ -26,6 +27,7 @@ class RightsTest {
     try (var system = LocalSystem.start(configuration)) {
       system.sweep();
       atTheDesk(system);
+      fromQuickBooks(system);
     }
     var functions = functions(rights(configuration));
 
@@ -53,6 +55,13 @@ class RightsTest {
           assertThat(answer.status()).as(action + " " + error).isEqualTo(202);
         });
     system.send("{\"not\":\"a change\"}");
+    system.settle(SETTLING_MAX);
+  }
+
+  /** What somebody did in the books themselves. */
+  private static void fromQuickBooks(LocalSystem system) {
+    var webhook = Webhook.about(Firm.DEMO, "qbo.customer.updated.v1");
+    assertThat(webhook.signed().sendTo(system)).isEqualTo(200);
     system.settle(SETTLING_MAX);
   }
 

@@ -27,7 +27,8 @@ class SyncDeskTemplateTest {
                   "JwtIssuer", "http://issuer",
                   "JwtAudience", "desk",
                   "QuickBooksClientId", "id",
-                  "QuickBooksClientSecret", "secret")));
+                  "QuickBooksClientSecret", "secret",
+                  "QuickBooksVerifierTokens", "token")));
 
   @Test
   void the_queues_have_the_names_that_taxdome_knows() {
@@ -84,9 +85,16 @@ class SyncDeskTemplateTest {
 
   @Test
   void nobody_reaches_the_desk_without_a_token_made_for_it() {
-    assertThat(template.functions().stream().flatMap(function -> sources(function, Route.class)))
+    assertThat(sources(function("sync-desk-resolution"), Route.class))
         .extracting(Route::access)
         .containsOnly(new Access.WithToken("http://issuer", List.of("desk"), List.of("sync-desk")));
+  }
+
+  @Test
+  void the_webhook_alone_is_open_because_its_signature_says_who_sent_it() {
+    assertThat(template.functions().stream().flatMap(function -> sources(function, Route.class)))
+        .filteredOn(route -> route.access() instanceof Access.Open)
+        .containsExactly(new Route("POST", "/webhooks/quickbooks", new Access.Open()));
   }
 
   @Test
@@ -128,6 +136,14 @@ class SyncDeskTemplateTest {
         .filteredOn(function -> function.environment().containsKey("QUICKBOOKS_CLIENT_SECRET"))
         .extracting(Function::handler)
         .containsExactly("io.syncdesk.functions.lane.LaneHandler");
+  }
+
+  @Test
+  void only_the_webhook_knows_what_quickbooks_signs_with() {
+    assertThat(template.functions())
+        .filteredOn(function -> function.environment().containsKey("QUICKBOOKS_VERIFIER_TOKENS"))
+        .extracting(Function::handler)
+        .containsExactly("io.syncdesk.functions.quickbookswebhook.QuickBooksWebhookHandler");
   }
 
   @Test
