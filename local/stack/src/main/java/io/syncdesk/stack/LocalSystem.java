@@ -60,8 +60,7 @@ public final class LocalSystem implements AutoCloseable {
     // Only now somebody listens there, and what happened before is in the first reading of the
     // lists.
     quickBooks.webhooks(
-        Servers.at(configuration.ports().api()).resolve("/webhooks/quickbooks"),
-        VERIFIER_TOKEN);
+        Servers.at(configuration.ports().api()).resolve("/webhooks/quickbooks"), VERIFIER_TOKEN);
     var system = new LocalSystem(quickBooks, template, issuer);
     new ConnectFirms(quickBooks, template.dynamoDb(), clock).connect();
     // The first turn reads a firm's lists: its owner may choose accounts before any change arrives.

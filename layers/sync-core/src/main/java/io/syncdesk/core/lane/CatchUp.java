@@ -117,7 +117,7 @@ final class CatchUp {
     while (!left.isEmpty()) {
       var first = new LinkedHashMap<EntityRef, Sighting>();
       left.forEach(it -> first.putIfAbsent(it.owner(), it));
-      left = left.stream().filter(it -> first.get(it.owner()) != it).toList();
+      left = left.stream().filter(it -> !it.equals(first.get(it.owner()))).toList();
       var stored = noticeOneEach(first);
       if (stored instanceof Progress.Stop) {
         return stored;
@@ -127,7 +127,7 @@ final class CatchUp {
     return progress;
   }
 
-  private Progress noticeOneEach(LinkedHashMap<EntityRef, Sighting> sightings) {
+  private Progress noticeOneEach(Map<EntityRef, Sighting> sightings) {
     var records = turn.stores().records().findAll(sightings.keySet());
     var findings = new ArrayList<Finding>();
     for (var record : records) {
