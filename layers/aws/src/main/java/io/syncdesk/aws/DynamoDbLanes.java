@@ -73,17 +73,9 @@ public final class DynamoDbLanes implements Lanes {
 
   @Override
   public boolean looked(CompanyId company, Epoch epoch, News seen) {
-    var values =
-        Item.of(":upTo", seen.lookedUpTo().orElseThrow().toString())
-            .with(":seen", seen.seen())
-            .with(":quiet", seen.quietLooks())
-            .with(":epoch", epoch.value());
-    var expression = "SET newsSeen = :seen, lookedUpTo = :upTo, quietLooks = :quiet";
-    if (!seen.merges().isEmpty()) {
-      values = values.with(":merges", NewsItems.merges(seen.merges()));
-      expression += " DELETE merges :merges";
-    }
-    return change(company, expression, "epoch = :epoch", values)
+    var update = NewsItems.seen(seen);
+    var values = update.values().with(":epoch", epoch.value());
+    return change(company, update.expression(), "epoch = :epoch", values)
         .map(NewsItems::news)
         .filter(News::isThere)
         .isPresent();

@@ -168,7 +168,17 @@ final class Advance {
     return switch (turn.books().look(record, doubt.after())) {
       case Sight.Seen(var counterparts) -> either(before, seen(record, counterparts, known));
       case Sight.Hopeless(var fault) -> either(before, storeOne(record, notSent(record, fault)));
+      case Sight.NotNow(var undecided) when ReadsRefused.by(undecided) -> later(record, before);
       case Sight.NotNow(var undecided) -> Progress.stop(turn.pause(undecided));
+    };
+  }
+
+  /** Only this record needs a read; what only writes goes on. */
+  private Progress later(SyncRecord record, Progress before) {
+    var due = new State.Due(turn.now().plus(ReadsRefused.LATER), due(record).attempt());
+    return switch (turn.store(Step.of(List.of(new Step.Change(record, record.in(due)))))) {
+      case Ledger.Stored.Done _, Ledger.Stored.Overtaken _ -> before;
+      case Ledger.Stored.Superseded _ -> Progress.stop(new TurnEnd.Superseded());
     };
   }
 

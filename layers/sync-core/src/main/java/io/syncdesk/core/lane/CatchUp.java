@@ -67,8 +67,14 @@ final class CatchUp {
     var began = turn.now();
     return switch (turn.books().changes(since(began), news.merges(), wanted(began))) {
       case CaughtUp.Seen seen -> store(seen, began);
+      case CaughtUp.NotNow(var undecided) when ReadsRefused.by(undecided) -> later(began);
       case CaughtUp.NotNow(var undecided) -> Progress.stop(turn.pause(undecided));
     };
+  }
+
+  private Progress later(Instant now) {
+    turn.looked(news.putOff(now.plus(ReadsRefused.LATER)));
+    return Progress.STILL;
   }
 
   private Instant since(Instant now) {

@@ -19,7 +19,7 @@ public record CatchUpPolicy(Duration apart, Duration usually, Duration whenQuiet
   }
 
   boolean asksForALook(News news, Instant now) {
-    return news.isThere() || isDue(news, now);
+    return (news.isThere() || isDue(news, now)) && news.notBefore().filter(now::isBefore).isEmpty();
   }
 
   boolean isDue(News news, Instant now) {

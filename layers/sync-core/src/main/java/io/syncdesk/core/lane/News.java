@@ -7,12 +7,18 @@ import java.util.Set;
 
 /**
  * How often QuickBooks said that something changed and up to which of these the lane has looked;
- * from when on it has to look next time, and how many looks in a row saw nothing new. A webhook
- * says "look"; what there is to see is read.
+ * from when on it has to look next time, and how many looks in a row saw nothing new. Not {@code
+ * notBefore}, where QuickBooks refused the last look. A webhook says "look"; what there is to see
+ * is read.
  */
 public record News(
-    long noted, long seen, Set<Merge> merges, Optional<Instant> lookedUpTo, int quietLooks) {
-  public static final News NONE = new News(0, 0, Set.of(), Optional.empty(), 0);
+    long noted,
+    long seen,
+    Set<Merge> merges,
+    Optional<Instant> lookedUpTo,
+    int quietLooks,
+    Optional<Instant> notBefore) {
+  public static final News NONE = new News(0, 0, Set.of(), Optional.empty(), 0, Optional.empty());
 
   public News {
     merges = Set.copyOf(merges);
@@ -24,7 +30,18 @@ public record News(
   }
 
   /** What a turn that began with this news and looked up to an instant leaves of it. */
-  News seenAll(Instant upTo, boolean sawSomething) {
-    return new News(noted, noted, merges, Optional.of(upTo), sawSomething ? 0 : quietLooks + 1);
+  public News seenAll(Instant upTo, boolean sawSomething) {
+    return new News(
+        noted,
+        noted,
+        merges,
+        Optional.of(upTo),
+        sawSomething ? 0 : quietLooks + 1,
+        Optional.empty());
+  }
+
+  /** What a turn leaves that was refused its look: nothing is seen, and nothing forgotten. */
+  News putOff(Instant until) {
+    return new News(noted, seen, Set.of(), lookedUpTo, quietLooks, Optional.of(until));
   }
 }

@@ -123,7 +123,8 @@ final class Turn {
 
   /** A look is done; what QuickBooks told meanwhile is for another one. */
   void looked(News seen) {
-    if (stores().lanes().looked(id(), begun.epoch(), seen)) {
+    var more = stores().lanes().looked(id(), begun.epoch(), seen);
+    if (more && seen.notBefore().isEmpty()) {
       wakeAfter(rules().catchUp().apart());
     }
   }

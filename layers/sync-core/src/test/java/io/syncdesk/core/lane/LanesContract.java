@@ -96,7 +96,8 @@ public interface LanesContract extends TwoFirms {
     assertThat(lanes().looked(company(), begun.epoch(), begun.news().seenAll(NOON, true)))
         .isFalse();
 
-    assertThat(begin().news()).isEqualTo(new News(2, 2, Set.of(), Optional.of(NOON), 0));
+    assertThat(begin().news())
+        .isEqualTo(new News(2, 2, Set.of(), Optional.of(NOON), 0, Optional.empty()));
     assertThat(lanes().note(company(), Set.of())).isTrue();
   }
 
@@ -108,7 +109,8 @@ public interface LanesContract extends TwoFirms {
 
     assertThat(lanes().looked(company(), begun.epoch(), begun.news().seenAll(NOON, false)))
         .isTrue();
-    assertThat(begin().news()).isEqualTo(new News(2, 1, Set.of(), Optional.of(NOON), 1));
+    assertThat(begin().news())
+        .isEqualTo(new News(2, 1, Set.of(), Optional.of(NOON), 1, Optional.empty()));
   }
 
   @Test
@@ -134,6 +136,20 @@ public interface LanesContract extends TwoFirms {
     lanes().looked(company(), earlier.epoch(), earlier.news().seenAll(NOON, true));
 
     assertThat(begin().news().isThere()).isTrue();
+  }
+
+  @Test
+  default void a_look_that_was_refused_is_put_off_and_forgets_nothing() {
+    lanes().note(company(), Set.of(new Merge(ListKind.CUSTOMER, "12", "15")));
+    var begun = begin();
+
+    lanes().looked(company(), begun.epoch(), begun.news().putOff(NOON));
+
+    var news = begin().news();
+    assertThat(news.isThere()).isTrue();
+    assertThat(news.merges()).isEqualTo(begun.news().merges());
+    assertThat(news.lookedUpTo()).isEmpty();
+    assertThat(news.notBefore()).contains(NOON);
   }
 
   @Test

@@ -48,7 +48,13 @@ public final class InMemoryLanes implements Lanes {
     var all = new HashSet<>(before.merges());
     all.addAll(merges);
     shelf.news =
-        new News(before.noted() + 1, before.seen(), all, before.lookedUpTo(), before.quietLooks());
+        new News(
+            before.noted() + 1,
+            before.seen(),
+            all,
+            before.lookedUpTo(),
+            before.quietLooks(),
+            before.notBefore());
     return !before.isThere();
   }
 
@@ -61,7 +67,13 @@ public final class InMemoryLanes implements Lanes {
     var left = new HashSet<>(shelf.news.merges());
     left.removeAll(seen.merges());
     shelf.news =
-        new News(shelf.news.noted(), seen.seen(), left, seen.lookedUpTo(), seen.quietLooks());
+        new News(
+            shelf.news.noted(),
+            seen.seen(),
+            left,
+            seen.lookedUpTo(),
+            seen.quietLooks(),
+            seen.notBefore());
     return shelf.news.isThere();
   }
 
