@@ -30,6 +30,10 @@ public record Counterpart(BooksKind kind, String bookId, String syncToken, Conte
     return new Counterpart(kind, bookId, newer, DRIFTED);
   }
 
+  public boolean isDrifted() {
+    return shows.equals(DRIFTED);
+  }
+
   public Counterpart kept() {
     return new Counterpart(kind, bookId, syncToken, KEPT);
   }

@@ -1,6 +1,7 @@
 package io.syncdesk.core.desk;
 
 import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.lane.WakeUps;
 import io.syncdesk.core.ledger.Ledger;
@@ -93,18 +94,26 @@ public final class ResolveSyncError {
     var record = records.find(error.entity()).orElseThrow();
     var step =
         new Step(
-            List.of(new Step.Change(record, after(record, decision))),
+            List.of(new Step.Change(record, after(record, error, decision))),
             List.of(new Step.ErrorChange(error, decided)),
             new Step.JournalChange.Unchanged());
     return ledger.store(company, step) instanceof Ledger.Stored.Done;
   }
 
-  private static SyncRecord after(SyncRecord record, Decision decision) {
+  private static SyncRecord after(SyncRecord record, SyncError error, Decision decision) {
     return switch (decision.resolution()) {
-      case RESYNC -> record.state() instanceof State.Parked ? again(record, decision.at()) : record;
+      case RESYNC ->
+          record.state() instanceof State.Parked
+              ? again(withoutGone(record, error), decision.at())
+              : record;
       case LINK -> record.keeping().in(new State.Synced()).on(OnDesk.NO);
       case SKIP -> record.in(new State.Skipped()).on(OnDesk.NO);
     };
+  }
+
+  /** What was deleted in QuickBooks is made anew, because a person asks for it. */
+  private static SyncRecord withoutGone(SyncRecord record, SyncError error) {
+    return error.fault() instanceof Fault.DeletedInQuickBooks ? record.withoutDrifted() : record;
   }
 
   private static SyncRecord again(SyncRecord record, Instant now) {

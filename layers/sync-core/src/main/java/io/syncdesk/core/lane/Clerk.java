@@ -1,5 +1,6 @@
 package io.syncdesk.core.lane;
 
+import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Trace;
 import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityRef;
@@ -26,15 +27,18 @@ final class Clerk {
     var record = consequence.after();
     return switch (consequence.desk()) {
       case Consequence.Desk.Untouched _ -> Optional.empty();
-      case Consequence.Desk.Park(var fault, var trace) -> Optional.of(park(record, fault, trace));
+      case Consequence.Desk.Park(var fault, var trace) ->
+          Optional.of(
+              park(record, fault, trace, AwaitedCue.of(record, fault, turn.stores().records())));
+      case Consequence.Desk.Drift(var fault) ->
+          Optional.of(park(record, fault, Trace.NONE, Optional.empty()));
       case Consequence.Desk.Clear _ -> find(record.entity()).flatMap(this::clear);
       case Consequence.Desk.Heal _ -> find(record.entity()).flatMap(this::heal);
     };
   }
 
-  private Step.ErrorChange park(SyncRecord record, Fault fault, Trace trace) {
+  private Step.ErrorChange park(SyncRecord record, Fault fault, Trace trace, Optional<Cue> cue) {
     var subject = subject(record);
-    var cue = AwaitedCue.of(record, fault, turn.stores().records());
     return find(record.entity())
         .map(it ->
             new Step.ErrorChange(it, it.reopened(subject, fault, trace, turn.now()).awaiting(cue)))

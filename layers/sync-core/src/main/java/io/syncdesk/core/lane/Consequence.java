@@ -14,6 +14,9 @@ record Consequence(SyncRecord after, Desk desk) {
     /** A sync error opens, or the one that is there gets this new reason. */
     record Park(Fault fault, Trace trace) implements Desk {}
 
+    /** The same because somebody changed it in QuickBooks, where it also has to be undone. */
+    record Drift(Fault fault) implements Desk {}
+
     /** The sync error that is there has no reason any more. */
     record Clear() implements Desk {}
 

@@ -4,7 +4,7 @@ import io.syncdesk.core.attempt.Attempt;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Sighting;
 import io.syncdesk.core.books.Sighting.How;
-import io.syncdesk.core.books.Trace;
+import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.record.OnDesk;
@@ -59,8 +59,15 @@ record Noticed(Sighting sighting) implements Finding {
               current.with(known, known.drifted(syncToken)),
               Parked.Because.GONE,
               new Fault.ReferenceInactive(known.kind().entity(), name));
+      case How.Deleted _ when current.content() instanceof Content.Deleted ->
+          Consequence.none(current.without(known));
+      // It stays named: a webhook may still tell that it was merged, and only a person's decision
+      // makes another one in its place.
       case How.Deleted _ ->
-          drifted(current.without(known), Parked.Because.GONE, new Fault.DeletedInQuickBooks());
+          drifted(
+              current.with(known, known.drifted(known.syncToken())),
+              Parked.Because.GONE,
+              new Fault.DeletedInQuickBooks());
       case How.Merged(var survivor, var name) ->
           drifted(
               current.with(known, survivor),
@@ -110,7 +117,7 @@ record Noticed(Sighting sighting) implements Finding {
 
   private static Consequence park(SyncRecord seen, Parked.Because because, Fault fault) {
     return new Consequence(
-        seen.in(new Parked(because)).on(OnDesk.YES), new Consequence.Desk.Park(fault, Trace.NONE));
+        seen.in(new Parked(because)).on(OnDesk.YES), new Consequence.Desk.Drift(fault));
   }
 
   @Override

@@ -105,6 +105,11 @@ public record SyncRecord(
     return with(counterparts.stream().map(Counterpart::kept).toList());
   }
 
+  /** Without what somebody changed in QuickBooks. */
+  public SyncRecord withoutDrifted() {
+    return with(counterparts.stream().filter(it -> !it.isDrifted()).toList());
+  }
+
   public SyncRecord without(Counterpart gone) {
     return with(counterparts.stream().filter(it -> !it.equals(gone)).toList());
   }

@@ -21,13 +21,13 @@ class TheLifeOfAChangeTest {
   private static final Duration SOON = Duration.ofSeconds(20);
   private static LocalSystem system;
   private static Books books;
-  private static Wire desk;
+  private static DeskOfAFirm desk;
 
   @BeforeAll
   static void start() {
     system = LocalSystem.start(Configuration.forTests());
     books = Books.of(system.quickBooks().uri(), Firm.DEMO.realm());
-    desk = new Wire(system.api(), system.token("owner@demo.test"));
+    desk = new DeskOfAFirm(new Wire(system.api(), system.token("owner@demo.test")));
   }
 
   @AfterAll
@@ -51,13 +51,13 @@ class TheLifeOfAChangeTest {
     aCustomer("Late Ltd");
     system.send(Changes.payment("pay-late", "acc-late", "inv-late"));
     system.send(Changes.invoice("inv-late", "L-1", "acc-late", "svc-late"));
-    eventually(SOON, () -> assertThat(state("payment", "pay-late")).isEqualTo("waiting"));
-    eventually(SOON, () -> assertThat(state("invoice", "inv-late")).isEqualTo("waiting"));
+    eventually(SOON, () -> assertThat(desk.state("payment", "pay-late")).isEqualTo("waiting"));
+    eventually(SOON, () -> assertThat(desk.state("invoice", "inv-late")).isEqualTo("waiting"));
 
     system.send(Changes.account("acc-late", "Late Ltd"));
     system.send(Changes.service("svc-late", "Service of late"));
 
-    eventually(SOON, () -> assertThat(state("payment", "pay-late")).isEqualTo("synced"));
+    eventually(SOON, () -> assertThat(desk.state("payment", "pay-late")).isEqualTo("synced"));
     assertThat(numbered("L-1"))
         .singleElement()
         .satisfies(invoice -> assertThat(invoice.path("Balance").decimalValue()).isZero());
@@ -68,31 +68,31 @@ class TheLifeOfAChangeTest {
       throws Throwable {
     aClientAndAService("taken");
     system.send(Changes.invoice("inv-first", "T-1", "acc-taken", "svc-taken"));
-    eventually(SOON, () -> assertThat(state("invoice", "inv-first")).isEqualTo("synced"));
+    eventually(SOON, () -> assertThat(desk.state("invoice", "inv-first")).isEqualTo("synced"));
 
     system.send(Changes.invoice("inv-second", "T-1", "acc-taken", "svc-taken"));
-    eventually(SOON, () -> assertThat(state("invoice", "inv-second")).isEqualTo("parked"));
-    var error = onDesk("invoices", "inv-second");
+    eventually(SOON, () -> assertThat(desk.state("invoice", "inv-second")).isEqualTo("parked"));
+    var error = desk.onDesk("invoices", "inv-second");
     assertThat(error.path("fault").path("type").asText()).isEqualTo("number-taken");
-    assertThat(detail(error).path("attempts")).hasSize(2);
+    assertThat(desk.detail(error).path("attempts")).hasSize(2);
 
     books.change("invoice", numbered("T-1").getFirst(), "DocNumber", "T-1-old");
-    assertThat(resolve(error, "resync").status()).isEqualTo(202);
+    assertThat(desk.resolve(error, "resync").status()).isEqualTo(202);
 
-    eventually(SOON, () -> assertThat(state("invoice", "inv-second")).isEqualTo("synced"));
-    assertThat(detail(error).path("status").asText()).isEqualTo("resolved");
-    assertThat(listed("invoices", "inv-second")).isFalse();
+    eventually(SOON, () -> assertThat(desk.state("invoice", "inv-second")).isEqualTo("synced"));
+    assertThat(desk.detail(error).path("status").asText()).isEqualTo("resolved");
+    assertThat(desk.lists("invoices", "inv-second")).isFalse();
   }
 
   @Test
   void a_skipped_error_is_silent() throws Throwable {
     system.send(Changes.account("acc-nobody", "Nobody Knows Them"));
-    eventually(SOON, () -> assertThat(state("account", "acc-nobody")).isEqualTo("parked"));
+    eventually(SOON, () -> assertThat(desk.state("account", "acc-nobody")).isEqualTo("parked"));
 
-    assertThat(resolve(onDesk("accounts", "acc-nobody"), "skip").status()).isEqualTo(202);
+    assertThat(desk.resolve(desk.onDesk("accounts", "acc-nobody"), "skip").status()).isEqualTo(202);
 
-    assertThat(listed("accounts", "acc-nobody")).isFalse();
-    assertThat(state("account", "acc-nobody")).isEqualTo("skipped");
+    assertThat(desk.lists("accounts", "acc-nobody")).isFalse();
+    assertThat(desk.state("account", "acc-nobody")).isEqualTo("skipped");
   }
 
   @Test
@@ -103,11 +103,12 @@ class TheLifeOfAChangeTest {
 
     system.send(Changes.invoice("inv-outage", "O-1", "acc-outage", "svc-outage"));
     eventually(
-        SOON, () -> assertThat(desk.get("/v1/sync-errors/summary").body().has("paused")).isTrue());
+        SOON,
+        () -> assertThat(desk.wire().get("/v1/sync-errors/summary").body().has("paused")).isTrue());
     control.send("DELETE", "/simulator/faults", "");
 
     eventually(Duration.ofSeconds(90), () -> assertThat(numbered("O-1")).hasSize(1));
-    assertThat(listed("invoices", "inv-outage")).isFalse();
+    assertThat(desk.lists("invoices", "inv-outage")).isFalse();
   }
 
   @Test
@@ -119,7 +120,7 @@ class TheLifeOfAChangeTest {
     system.send(Changes.invoice("inv-token", "K-1", "acc-token", "svc-token"));
 
     eventually(QUICKLY, () -> assertThat(numbered("K-1")).hasSize(1));
-    assertThat(desk.get("/v1/sync-errors/summary").body().has("paused")).isFalse();
+    assertThat(desk.wire().get("/v1/sync-errors/summary").body().has("paused")).isFalse();
   }
 
   @Test
@@ -131,7 +132,7 @@ class TheLifeOfAChangeTest {
 
     system.send(Changes.invoice("inv-lost", "D-1", "acc-lost", "svc-lost"));
 
-    eventually(SOON, () -> assertThat(state("invoice", "inv-lost")).isEqualTo("synced"));
+    eventually(SOON, () -> assertThat(desk.state("invoice", "inv-lost")).isEqualTo("synced"));
     assertThat(numbered("D-1")).hasSize(1);
   }
 
@@ -144,7 +145,7 @@ class TheLifeOfAChangeTest {
     system.send(broken);
     system.send(Changes.account("acc-neighbour", "Neighbour Ltd"));
 
-    eventually(SOON, () -> assertThat(state("account", "acc-neighbour")).isEqualTo("synced"));
+    eventually(SOON, () -> assertThat(desk.state("account", "acc-neighbour")).isEqualTo("synced"));
     var letter = deadLetter();
     assertThat(attribute(letter, "field")).isEqualTo("data.type");
     assertThat(attribute(letter, "reason")).isNotBlank();
@@ -155,8 +156,8 @@ class TheLifeOfAChangeTest {
     aCustomer("Client " + word);
     system.send(Changes.account("acc-" + word, "Client " + word));
     system.send(Changes.service("svc-" + word, "Service " + word));
-    eventually(SOON, () -> assertThat(state("account", "acc-" + word)).isEqualTo("synced"));
-    eventually(SOON, () -> assertThat(state("service", "svc-" + word)).isEqualTo("synced"));
+    eventually(SOON, () -> assertThat(desk.state("account", "acc-" + word)).isEqualTo("synced"));
+    eventually(SOON, () -> assertThat(desk.state("service", "svc-" + word)).isEqualTo("synced"));
   }
 
   private static void aCustomer(String name) {
@@ -165,39 +166,6 @@ class TheLifeOfAChangeTest {
 
   private static java.util.List<JsonNode> numbered(String number) {
     return books.find("select * from Invoice where DocNumber = '" + number + "'");
-  }
-
-  private static String state(String entity, String id) {
-    return desk.get("/v1/records/" + entity + "/" + id).body().path("state").path("is").asText();
-  }
-
-  private static JsonNode onDesk(String category, String entityId) {
-    for (var error :
-        desk.get("/v1/sync-errors?limit=100&category=" + category).body().path("items")) {
-      if (error.path("entityId").asText().equals(entityId)) {
-        return error;
-      }
-    }
-    throw new AssertionError(entityId + " is not on the desk");
-  }
-
-  private static boolean listed(String category, String entityId) {
-    return desk.get("/v1/sync-errors?limit=100&category=" + category)
-        .body()
-        .path("items")
-        .findValuesAsText("entityId")
-        .contains(entityId);
-  }
-
-  private static JsonNode detail(JsonNode error) {
-    return desk.get("/v1/sync-errors/" + error.path("id").asText()).body();
-  }
-
-  private static Wire.Answer resolve(JsonNode error, String action) {
-    return desk.send(
-        "POST",
-        "/v1/sync-errors/" + error.path("id").asText() + "/resolution",
-        "{\"action\":\"" + action + "\"}");
   }
 
   private static String attribute(Message letter, String name) {
