@@ -149,6 +149,11 @@ public final class QuickBooksSimulator implements AutoCloseable {
     webhooks.subscribe(new Subscription.To(endpoint, verifierToken));
   }
 
+  /** Whether no webhook is under way or waits to be sent. */
+  public boolean hasToldEverything() {
+    return webhooks.report().path("counts").path("waiting").asInt() == 0;
+  }
+
   /** Sends the events that are due by the clock; for those who drive the pace by hand. */
   public void deliverWebhooks() {
     webhooks.deliver();

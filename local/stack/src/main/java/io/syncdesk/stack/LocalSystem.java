@@ -127,7 +127,7 @@ public final class LocalSystem implements AutoCloseable {
 
   /** Returns once no message is left that a function would take, delayed ones included. */
   public void settle(Duration within) {
-    template.settle(within);
+    template.settle(within, quickBooks::hasToldEverything);
   }
 
   @Override

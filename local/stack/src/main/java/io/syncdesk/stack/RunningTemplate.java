@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -83,7 +84,7 @@ public final class RunningTemplate implements AutoCloseable {
    * A message may pass from a queue already looked at to one not yet: quiet is quiet twice in a
    * row.
    */
-  void settle(Duration within) {
+  void settle(Duration within, BooleanSupplier othersAreQuiet) {
     var end = System.nanoTime() + within.toNanos();
     var quiet = 0;
     while (quiet < QUIET_LOOKS) {
@@ -91,7 +92,7 @@ public final class RunningTemplate implements AutoCloseable {
         throw new IllegalStateException(
             "Work is still going on after " + within.toSeconds() + " s");
       }
-      quiet = starters.isQuiet() ? quiet + 1 : 0;
+      quiet = othersAreQuiet.getAsBoolean() && starters.isQuiet() ? quiet + 1 : 0;
       LockSupport.parkNanos(LOOK_AGAIN_AFTER.toNanos());
     }
   }

@@ -6,6 +6,7 @@ import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Preferences;
+import io.syncdesk.quickbooks.lists.Entries;
 import io.syncdesk.quickbooks.lists.TurnMirror;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,16 @@ final class Lookups {
 
   /** An active account, by its id. */
   Optional<Listed> account(String bookId) {
-    var found = mirror.find(ListKind.ACCOUNT, bookId).filter(Listed::isActive);
-    if (found.isEmpty()) {
-      miss(new Fault.AccountMissing(bookId));
+    var known = mirror.find(ListKind.ACCOUNT, bookId);
+    var active = known.filter(Listed::isActive);
+    if (active.isEmpty()) {
+      miss(known.map(Lookups::inactive).orElseGet(() -> new Fault.AccountMissing(bookId)));
     }
-    return found;
+    return active;
+  }
+
+  private static Fault inactive(Listed account) {
+    return new Fault.ReferenceInactive(ListKind.ACCOUNT.entity(), Entries.plainName(account));
   }
 
   void miss(Fault fault) {

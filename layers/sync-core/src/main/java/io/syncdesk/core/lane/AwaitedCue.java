@@ -24,7 +24,8 @@ final class AwaitedCue {
       case Fault.ReferenceInactive(var kind, var name) ->
           kind.isEmpty() ? ofWhatItNeeds(record, records) : Optional.of(nameOrKind(kind, name));
       case Fault.AccountTypeWrong(var account) -> Optional.of(nameOrKind("Account", account));
-      case Fault.AccountMissing(var account) -> Optional.of(nameOrKind("Account", account));
+      // By its name, or by the id that a setting holds: any change of an account may be it.
+      case Fault.AccountMissing _ -> Optional.of(Cue.anyOf("Account"));
       case Fault.PaymentMethodNotCard(var method) ->
           Optional.of(nameOrKind("PaymentMethod", method));
       case Fault.PeriodClosed _, Fault.TaxSetup _, Fault.FeatureMissing _ ->

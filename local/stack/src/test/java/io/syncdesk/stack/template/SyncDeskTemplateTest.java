@@ -151,7 +151,7 @@ class SyncDeskTemplateTest {
     assertThat(indexes("companies")).containsExactly("by-realm", "by-member", "by-shard");
     assertThat(indexes("records")).containsExactly("due", "resting");
     assertThat(indexes("attempts")).isEmpty();
-    assertThat(indexes("errors")).containsExactly("by-status", "by-category");
+    assertThat(indexes("errors")).containsExactly("by-status", "by-category", "awaiting");
     assertThat(indexes("mirror")).containsExactly("by-name");
   }
 
