@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /** Reads and writes many items of one table at once, again and again until none is left over. */
 final class Batches {
   private static final int GET_MAX = 100;
-  private static final int PUT_MAX = 25;
+  private static final int WRITE_MAX = 25;
 
   /** With waits that double, the last of these rounds ends after about 6 s. */
   static final int ROUNDS_MAX = 8;
@@ -54,8 +54,17 @@ final class Batches {
 
   /** Adds or replaces; no two of them may have the same key. */
   void put(List<Item> items) {
-    for (var some : portions(items, PUT_MAX)) {
-      var left = Map.of(table, some.stream().map(Batches::put).toList());
+    write(items.stream().map(Batches::put).toList());
+  }
+
+  /** Deletes what has these keys, of which no two may be the same. */
+  void delete(List<Item> keys) {
+    write(keys.stream().map(Batches::delete).toList());
+  }
+
+  private void write(List<WriteRequest> requests) {
+    for (var some : portions(requests, WRITE_MAX)) {
+      var left = Map.of(table, some);
       for (int round = 1; !left.isEmpty(); round++) {
         waitBefore(round);
         var asked = left;
@@ -66,6 +75,10 @@ final class Batches {
 
   private static WriteRequest put(Item item) {
     return WriteRequest.builder().putRequest(put -> put.item(item.attributes())).build();
+  }
+
+  private static WriteRequest delete(Item key) {
+    return WriteRequest.builder().deleteRequest(delete -> delete.key(key.attributes())).build();
   }
 
   private void waitBefore(int round) {

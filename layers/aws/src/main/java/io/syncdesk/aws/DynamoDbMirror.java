@@ -1,10 +1,14 @@
 package io.syncdesk.aws;
 
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.mirror.Document;
+import io.syncdesk.core.mirror.DocumentKind;
+import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.Preferences;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +17,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** Our copy of QuickBooks' lists, in the mirror table. */
+/** Our copy of QuickBooks' lists and documents, in the mirror table. */
 public final class DynamoDbMirror implements Mirror {
   private static final int NAMED_MAX = 25;
 
@@ -40,6 +44,12 @@ public final class DynamoDbMirror implements Mirror {
 
   @Override
   public List<Listed> named(Realm realm, ListKind kind, String name) {
+    return byName(list(realm, kind.entity()), name).stream()
+        .map(it -> it.body(Listed.class))
+        .toList();
+  }
+
+  private List<Item> byName(String list, String name) {
     var query =
         QueryRequest.builder()
             .tableName(table)
@@ -48,15 +58,9 @@ public final class DynamoDbMirror implements Mirror {
             .keyConditionExpression("realmKind = :list AND #name = :name")
             .expressionAttributeNames(Map.of("#name", "name"))
             .expressionAttributeValues(
-                Map.of(
-                    ":list", Attribute.text(list(realm, kind.entity())),
-                    ":name", Attribute.text(plain(name))))
+                Map.of(":list", Attribute.text(list), ":name", Attribute.text(plain(name))))
             .build();
-    return plain(name).isEmpty()
-        ? List.of()
-        : Queries.upTo(NAMED_MAX, dynamoDb, query).stream()
-            .map(it -> it.body(Listed.class))
-            .toList();
+    return plain(name).isEmpty() ? List.of() : Queries.upTo(NAMED_MAX, dynamoDb, query);
   }
 
   @Override
@@ -64,11 +68,50 @@ public final class DynamoDbMirror implements Mirror {
     var items = new LinkedHashMap<Item, Item>();
     for (var entry : entries) {
       var key = key(realm, entry.kind().entity(), entry.bookId());
-      var name = plain(entry.name());
-      var item = key.withBody(entry);
-      items.put(key, name.isEmpty() ? item : item.with("name", name));
+      items.put(key, named(key.withBody(entry), entry.name()));
     }
     batches.put(List.copyOf(items.values()));
+  }
+
+  /** What has no name stays out of the index, which takes no empty one. */
+  private static Item named(Item item, String name) {
+    return plain(name).isEmpty() ? item : item.with("name", plain(name));
+  }
+
+  @Override
+  public Optional<Document> find(Realm realm, DocumentRef document) {
+    return get(key(realm, document), Document.class);
+  }
+
+  @Override
+  public List<Document> findAll(Realm realm, Collection<DocumentRef> documents) {
+    return batches.get(keys(realm, documents)).stream().map(it -> it.body(Document.class)).toList();
+  }
+
+  @Override
+  public List<Document> numbered(Realm realm, DocumentKind kind, String number) {
+    return byName(list(realm, kind.entity()), number).stream()
+        .map(it -> it.body(Document.class))
+        .toList();
+  }
+
+  @Override
+  public void keep(Realm realm, List<Document> documents) {
+    var items = new LinkedHashMap<Item, Item>();
+    for (var document : documents) {
+      var key = key(realm, document.ref());
+      items.put(key, named(key.withBody(document), document.number()));
+    }
+    batches.put(List.copyOf(items.values()));
+  }
+
+  @Override
+  public void drop(Realm realm, Collection<DocumentRef> documents) {
+    batches.delete(keys(realm, documents));
+  }
+
+  private static List<Item> keys(Realm realm, Collection<DocumentRef> documents) {
+    return documents.stream().distinct().map(it -> key(realm, it)).toList();
   }
 
   @Override
@@ -100,6 +143,10 @@ public final class DynamoDbMirror implements Mirror {
     var found =
         dynamoDb.getItem(get -> get.tableName(table).key(key.attributes()).consistentRead(true));
     return found.hasItem() ? Optional.of(new Item(found.item()).body(type)) : Optional.empty();
+  }
+
+  private static Item key(Realm realm, DocumentRef document) {
+    return key(realm, document.kind().entity(), document.bookId());
   }
 
   private static Item key(Realm realm, String kind, String id) {

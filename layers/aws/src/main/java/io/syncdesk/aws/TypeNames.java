@@ -89,7 +89,10 @@ final class TypeNames {
           entry(Fault.Unknown.class, "unknown"),
           entry(Fault.Malformed.class, "malformed"),
           entry(Mirror.Loaded.UpTo.class, "up-to"),
-          entry(Mirror.Loaded.Whole.class, "whole"),
+          // Once, lists were all that was kept: whoever was through with them is so with those.
+          entry(Mirror.Loaded.Lists.class, "whole"),
+          entry(Mirror.Loaded.DocumentsUpTo.class, "documents-up-to"),
+          entry(Mirror.Loaded.Whole.class, "everything"),
           entry(Pace.Running.class, "running"),
           entry(Pace.Paused.class, "paused"),
           entry(Account.class, "account"),

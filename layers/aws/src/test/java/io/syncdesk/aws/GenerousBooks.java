@@ -6,6 +6,7 @@ import io.syncdesk.core.books.CaughtUp;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Draft;
+import io.syncdesk.core.books.Learned;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Reply;
@@ -68,6 +69,16 @@ final class GenerousBooks implements Books {
   @Override
   public CaughtUp changes(Instant since, Set<Merge> merges, Set<Cue> wanted) {
     return new CaughtUp.Seen(List.of(), Map.of(), false);
+  }
+
+  @Override
+  public boolean hasMoreToLearn() {
+    return false;
+  }
+
+  @Override
+  public Learned learnMore() {
+    return new Learned.Page();
   }
 
   @Override

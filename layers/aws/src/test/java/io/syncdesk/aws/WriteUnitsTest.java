@@ -28,12 +28,17 @@ import io.syncdesk.core.lane.Surroundings;
 import io.syncdesk.core.lane.TurnEnd;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.lane.WakeUps;
+import io.syncdesk.core.mirror.Document;
+import io.syncdesk.core.mirror.DocumentKind;
+import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -53,10 +58,10 @@ class WriteUnitsTest extends OnDynamoDb {
     IntStream.range(0, 3).forEach(i -> accept(Told.aService("svc-" + i).in(company()).change()));
     assertThat(turn()).isInstanceOf(TurnEnd.Rested.class);
 
-    var door = writeUnitsPerInvoice(120, () -> accept(0, 120));
-    var backlog = writeUnitsPerInvoice(120, this::turn);
-    var alone = writeUnitsPerInvoice(1, () -> accept(120, 121));
-    var turnOfItsOwn = writeUnitsPerInvoice(1, this::turn);
+    var door = writeUnits(120, () -> accept(0, 120));
+    var backlog = writeUnits(120, this::turn);
+    var alone = writeUnits(1, () -> accept(120, 121));
+    var turnOfItsOwn = writeUnits(1, this::turn);
 
     System.out.printf(
         Locale.ROOT,
@@ -73,6 +78,17 @@ class WriteUnitsTest extends OnDynamoDb {
   }
 
   @Test
+  void to_know_what_is_in_quickbooks_costs_two_more() {
+    var mirror = new DynamoDbMirror(counted, tables);
+    var numbered = documents(30, i -> "" + (1000 + i));
+    var withoutNumber = documents(30, _ -> "");
+
+    assertThat(writeUnits(30, () -> mirror.keep(realm(), numbered))).isEqualTo(2);
+    assertThat(writeUnits(30, () -> mirror.keep(neighboursRealm(), withoutNumber))).isEqualTo(1);
+    assertThat(writeUnits(30, () -> mirror.findAll(realm(), refs(numbered)))).isZero();
+  }
+
+  @Test
   void a_typical_invoice_is_one_write_unit() {
     var record = SyncRecord.of(invoice(1), NOON);
     var item = RecordItems.of(record);
@@ -80,10 +96,10 @@ class WriteUnitsTest extends OnDynamoDb {
     assertThat(bytes(item)).isLessThan(1024);
   }
 
-  private double writeUnitsPerInvoice(int invoices, Runnable work) {
+  private double writeUnits(int documents, Runnable work) {
     consumed.reset();
     work.run();
-    return consumed.writeUnits() / invoices;
+    return consumed.writeUnits() / documents;
   }
 
   private void accept(int from, int to) {
@@ -148,6 +164,24 @@ class WriteUnitsTest extends OnDynamoDb {
         NOON,
         new Content.Present(invoice),
         new ContentHash(HASH));
+  }
+
+  private static List<Document> documents(int count, IntFunction<String> number) {
+    return IntStream.range(0, count)
+        .mapToObj(i ->
+            new Document(
+                new DocumentRef(DocumentKind.INVOICE, "" + (4_711_000 + i)),
+                number.apply(i),
+                DAY,
+                new Document.Amounts(new BigDecimal("1234.56"), new BigDecimal("234.56"), "USD"),
+                "4711",
+                "3",
+                Document.Posting.POSTED))
+        .toList();
+  }
+
+  private static List<DocumentRef> refs(List<Document> documents) {
+    return documents.stream().map(Document::ref).toList();
   }
 
   private static int bytes(Item item) {

@@ -7,7 +7,10 @@ import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.mirror.Document;
+import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.Listed;
+import io.syncdesk.quickbooks.documents.Documents;
 import io.syncdesk.quickbooks.fault.Expected;
 import io.syncdesk.quickbooks.fault.Faults;
 import io.syncdesk.quickbooks.fault.Nobody;
@@ -22,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What QuickBooks' answers say about our writes, and what the mirror learns from them. */
 final class Answers {
@@ -38,7 +42,7 @@ final class Answers {
   }
 
   Outcome applied(Write write, JsonNode entity) {
-    mirror.learn(entry(write, entity).map(List::of).orElseGet(List::of));
+    learn(List.of(new Done(write, entity)));
     return new Outcome.Applied(counterpart(write, entity));
   }
 
@@ -56,18 +60,18 @@ final class Answers {
   /** In the order of the call, whatever order the answers came in. */
   List<Outcome> outcomes(Call call, JsonNode entries) {
     var byName = byName(entries);
-    var learned = new ArrayList<Listed>();
+    var learned = new ArrayList<Done>();
     var outcomes = new ArrayList<Outcome>();
     for (var item : call.items()) {
       var write = item.write();
       var entry = byName.getOrDefault(item.bId(), Json.object());
       var verdict = Faults.verdict(entry, expected(write), new WrittenSubject(write, mirror));
       if (verdict instanceof Verdict.Done(var entity)) {
-        entry(write, entity).ifPresent(learned::add);
+        learned.add(new Done(write, entity));
       }
       outcomes.add(settled(write, verdict));
     }
-    mirror.learn(learned);
+    learn(learned);
     return outcomes;
   }
 
@@ -102,7 +106,37 @@ final class Answers {
         write.kind(), Json.text(entity, "Id"), Json.text(entity, "SyncToken"), write.shows());
   }
 
-  private static Optional<Listed> entry(Write write, JsonNode entity) {
-    return Entries.listOf(write.kind()).map(list -> Entries.listed(list, entity));
+  /** A write, and the entity as QuickBooks has it now. */
+  private record Done(Write write, JsonNode entity) {
+
+    boolean isGone() {
+      return write.operation() == Operation.DELETE;
+    }
+
+    Optional<Listed> entry() {
+      return Entries.listOf(write.kind()).map(list -> Entries.listed(list, entity));
+    }
+
+    Optional<DocumentKind> document() {
+      return DocumentKind.spelled(write.kind().entity());
+    }
+  }
+
+  /** All at once: a batch costs the mirror few requests, however many writes it had. */
+  private void learn(List<Done> done) {
+    mirror.learn(done.stream().flatMap(it -> it.entry().stream()).toList());
+    mirror.keep(done.stream().filter(it -> !it.isGone()).flatMap(this::document).toList());
+    mirror.drop(
+        done.stream()
+            .filter(Done::isGone)
+            .flatMap(it -> it.document().map(kind -> Documents.ref(kind, it.entity())).stream())
+            .toList());
+  }
+
+  private Stream<Document> document(Done done) {
+    return done
+        .document()
+        .flatMap(kind -> Documents.read(kind, done.entity(), mirror.preferences()))
+        .stream();
   }
 }

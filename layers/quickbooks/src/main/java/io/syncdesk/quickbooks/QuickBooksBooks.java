@@ -4,6 +4,7 @@ import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.CaughtUp;
 import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Draft;
+import io.syncdesk.core.books.Learned;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Reply;
 import io.syncdesk.core.books.Sight;
@@ -16,6 +17,7 @@ import io.syncdesk.core.record.Task;
 import io.syncdesk.quickbooks.catchup.CatchUp;
 import io.syncdesk.quickbooks.client.Client;
 import io.syncdesk.quickbooks.client.Said;
+import io.syncdesk.quickbooks.documents.LoadDocuments;
 import io.syncdesk.quickbooks.fault.Verdict;
 import io.syncdesk.quickbooks.lists.TurnMirror;
 import io.syncdesk.quickbooks.look.Looks;
@@ -32,6 +34,7 @@ final class QuickBooksBooks implements Books {
   private final Translation translation;
   private final Looks looks;
   private final CatchUp catchUp;
+  private final LoadDocuments loadDocuments;
   private final InstantSource clock;
 
   QuickBooksBooks(
@@ -41,15 +44,26 @@ final class QuickBooksBooks implements Books {
     this.translation = translation;
     this.looks = reads.looks();
     this.catchUp = reads.catchUp();
+    this.loadDocuments = reads.loadDocuments();
     this.clock = clock;
   }
 
-  /** The two ways of looking into QuickBooks. */
-  record Reads(Looks looks, CatchUp catchUp) {}
+  /** The ways of looking into QuickBooks: at one thing, at what changed, at what was there. */
+  record Reads(Looks looks, CatchUp catchUp, LoadDocuments loadDocuments) {}
 
   @Override
   public CaughtUp changes(Instant since, Set<Merge> merges, Set<Cue> wanted) {
     return catchUp.look(since, clock.instant(), merges, wanted);
+  }
+
+  @Override
+  public boolean hasMoreToLearn() {
+    return loadDocuments.hasMore();
+  }
+
+  @Override
+  public Learned learnMore() {
+    return loadDocuments.loadPage();
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.syncdesk.quickbooks.client.Client;
 import io.syncdesk.quickbooks.client.Intuit;
 import io.syncdesk.quickbooks.client.Reader;
 import io.syncdesk.quickbooks.client.RefreshTokens;
+import io.syncdesk.quickbooks.documents.LoadDocuments;
 import io.syncdesk.quickbooks.lists.LoadLists;
 import io.syncdesk.quickbooks.lists.TurnMirror;
 import io.syncdesk.quickbooks.look.Looks;
@@ -72,7 +73,8 @@ public final class QuickBooksLibrary implements Library {
                   new Translation(known),
                   new QuickBooksBooks.Reads(
                       new Looks(reader, known, records, company.settings()),
-                      new CatchUp(reader, known, records, company)),
+                      new CatchUp(reader, known, records, company),
+                      new LoadDocuments(reader, known)),
                   deadline.clock()));
       case LoadLists.Lists.ToBeContinued _ -> new Opened.Loading();
       case LoadLists.Lists.Unreadable(var undecided) -> new Opened.Shut(undecided);

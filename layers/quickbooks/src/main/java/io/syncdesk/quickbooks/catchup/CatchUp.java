@@ -7,11 +7,13 @@ import io.syncdesk.core.books.Sighting;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Company;
+import io.syncdesk.core.mirror.Document;
 import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.quickbooks.client.Reader;
 import io.syncdesk.quickbooks.client.Reading;
+import io.syncdesk.quickbooks.documents.Documents;
 import io.syncdesk.quickbooks.lists.CompanyPreferences;
 import io.syncdesk.quickbooks.lists.Entries;
 import io.syncdesk.quickbooks.lists.TurnMirror;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One look at what others did: the mirror learns it, and our records are held against it. */
 public final class CatchUp {
@@ -77,6 +80,7 @@ public final class CatchUp {
   private CaughtUp seen(List<Touched> touched, Merges merges, Cues cues) {
     touched.forEach(it -> cues.of(it, mirror));
     learn(touched);
+    learnDocuments(touched);
     return new CaughtUp.Seen(sightings(touched, merges), cues.given(), !touched.isEmpty());
   }
 
@@ -92,6 +96,23 @@ public final class CatchUp {
             .filter(Touched::isDeleted)
             .flatMap(it -> it.list().flatMap(list -> mirror.find(list, it.id())).stream())
             .toList());
+  }
+
+  private void learnDocuments(List<Touched> touched) {
+    mirror.keepChanged(
+        touched.stream().filter(it -> !it.isDeleted()).flatMap(this::document).toList());
+    mirror.drop(
+        touched.stream()
+            .filter(Touched::isDeleted)
+            .flatMap(it -> it.document().map(kind -> Documents.ref(kind, it.json())).stream())
+            .toList());
+  }
+
+  private Stream<Document> document(Touched touched) {
+    return touched
+        .document()
+        .flatMap(kind -> Documents.read(kind, touched.json(), mirror.preferences()))
+        .stream();
   }
 
   private List<Sighting> sightings(List<Touched> touched, Merges merges) {

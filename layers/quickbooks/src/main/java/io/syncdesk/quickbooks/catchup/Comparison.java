@@ -14,6 +14,7 @@ import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
+import io.syncdesk.quickbooks.documents.Documents;
 import io.syncdesk.quickbooks.lists.Entries;
 import io.syncdesk.quickbooks.lists.TurnMirror;
 import io.syncdesk.quickbooks.translation.Translation;
@@ -87,7 +88,7 @@ final class Comparison {
     if (!touched.json().path("Active").asBoolean(true)) {
       return inactive(counterpart.kind(), touched);
     }
-    var isVoided = isVoided(touched.json());
+    var isVoided = Documents.isVoided(touched.json());
     if (isVoided && record.content() instanceof Content.Present) {
       return new How.Voided(token);
     }
@@ -102,12 +103,6 @@ final class Comparison {
             .map(list -> Entries.plainName(Entries.listed(list, touched.json())))
             .orElse("");
     return new How.Inactive(touched.syncToken(), name);
-  }
-
-  /** A void leaves a document with nothing in it, and QuickBooks' word for it in its note. */
-  private static boolean isVoided(JsonNode document) {
-    return Json.text(document, "PrivateNote").startsWith("Voided")
-        && document.path("TotalAmt").decimalValue().signum() == 0;
   }
 
   /** What we would write now, if only this counterpart had to be written again. */

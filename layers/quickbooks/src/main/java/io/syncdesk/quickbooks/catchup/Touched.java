@@ -3,6 +3,7 @@ package io.syncdesk.quickbooks.catchup;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.BooksKind;
+import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.quickbooks.wire.Json;
 import java.util.Arrays;
@@ -44,5 +45,9 @@ record Touched(String kind, JsonNode json) {
 
   Optional<ListKind> list() {
     return Arrays.stream(ListKind.values()).filter(it -> it.entity().equals(kind)).findFirst();
+  }
+
+  Optional<DocumentKind> document() {
+    return DocumentKind.spelled(kind);
   }
 }

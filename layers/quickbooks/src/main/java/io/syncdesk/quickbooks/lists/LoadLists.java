@@ -91,6 +91,6 @@ public final class LoadLists {
         .skip(1)
         .findFirst()
         .<Mirror.Loaded>map(next -> new Mirror.Loaded.UpTo(next, 1))
-        .orElseGet(Mirror.Loaded.Whole::new);
+        .orElseGet(Mirror.Loaded.Lists::new);
   }
 }

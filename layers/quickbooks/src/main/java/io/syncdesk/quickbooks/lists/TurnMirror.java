@@ -1,11 +1,15 @@
 package io.syncdesk.quickbooks.lists;
 
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.mirror.Document;
+import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.Preferences;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +26,7 @@ public final class TurnMirror {
   private final Map<String, Optional<Listed>> byId = new HashMap<>();
   private final Map<String, List<Listed>> byName = new HashMap<>();
   private @Nullable Preferences preferences;
+  private Mirror.@Nullable Loaded loaded;
 
   public TurnMirror(Mirror mirror, Realm realm) {
     this.mirror = mirror;
@@ -72,9 +77,35 @@ public final class TurnMirror {
     learn(entries.stream().map(Listed::gone).toList());
   }
 
+  /** Documents as QuickBooks has just shown them. */
+  public void keep(List<Document> documents) {
+    if (!documents.isEmpty()) {
+      mirror.keep(realm, documents);
+    }
+  }
+
+  /**
+   * Documents that most likely are known: a look shows our own writes, and what an earlier look saw
+   * within the overlap. To read one costs a tenth of writing it again.
+   */
+  public void keepChanged(List<Document> documents) {
+    if (!documents.isEmpty()) {
+      var refs = documents.stream().map(Document::ref).toList();
+      var known = new HashSet<>(mirror.findAll(realm, refs));
+      keep(documents.stream().filter(it -> !known.contains(it)).toList());
+    }
+  }
+
+  /** Documents that QuickBooks has no more. */
+  public void drop(Collection<DocumentRef> documents) {
+    if (!documents.isEmpty()) {
+      mirror.drop(realm, documents);
+    }
+  }
+
   /** What was missed is too old to be told: everything is read again. */
   public void forget() {
-    mirror.put(realm, Mirror.Loaded.NOTHING);
+    loaded(Mirror.Loaded.NOTHING);
   }
 
   public void learn(Preferences seen) {
@@ -82,11 +113,15 @@ public final class TurnMirror {
     preferences = seen;
   }
 
-  Mirror.Loaded loaded() {
-    return mirror.loaded(realm);
+  /** How far the first loading has come. */
+  public Mirror.Loaded loaded() {
+    var known = loaded == null ? mirror.loaded(realm) : loaded;
+    loaded = known;
+    return known;
   }
 
-  void loaded(Mirror.Loaded progress) {
+  public void loaded(Mirror.Loaded progress) {
     mirror.put(realm, progress);
+    loaded = progress;
   }
 }

@@ -14,9 +14,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Somebody who works in QuickBooks itself, and sees everything there. */
 public final class Bookkeeper implements AutoCloseable {
+  private static final int BATCH = 30;
+
   private final URI simulator;
   private final String company;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -131,6 +135,26 @@ public final class Bookkeeper implements AutoCloseable {
             """
                 .formatted(number, idOf("Customer", ""), idOf("Item", "Name = 'Tax return svc'")));
     return Json.text(invoice, "Id");
+  }
+
+  /** That many invoices of 480, numbered T-1, T-2 and so on, as an import brings them. */
+  public void imports(int invoices) {
+    var customer = idOf("Customer", "");
+    var item = idOf("Item", "Name = 'Tax return svc'");
+    for (int from = 1; from <= invoices; from += BATCH) {
+      var entries =
+          IntStream.range(from, Math.min(from + BATCH, invoices + 1))
+              .mapToObj(i ->
+                  """
+                  {"bId":"b%d","operation":"create",
+                   "Invoice":{"DocNumber":"T-%d","CustomerRef":{"value":"%s"},
+                    "Line":[{"DetailType":"SalesItemLineDetail","Amount":480,
+                             "SalesItemLineDetail":{"ItemRef":{"value":"%s"}}}]}}
+                  """
+                      .formatted(i, i, customer, item))
+              .collect(Collectors.joining(","));
+      sent(company + "batch", "application/json", "{\"BatchItemRequest\":[" + entries + "]}");
+    }
   }
 
   /** Brings a payment of 120 to the bank. */

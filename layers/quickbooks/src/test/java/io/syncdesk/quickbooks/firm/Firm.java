@@ -40,6 +40,7 @@ import io.syncdesk.quickbooks.wire.Transport;
 import io.syncdesk.simulator.QuickBooksSimulator;
 import io.syncdesk.simulator.gateway.Limits;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -131,6 +132,16 @@ public final class Firm implements AutoCloseable {
 
   public TurnEnd turn() {
     return runTurn.run(WakeUp.of(Told.FIRM), new Deadline(clock.instant().plus(TURN), clock));
+  }
+
+  /** A turn in which every look at the clock takes a second. */
+  public TurnEnd turnOf(Duration time) {
+    InstantSource ticking =
+        () -> {
+          clock.advance(Duration.ofSeconds(1));
+          return clock.instant();
+        };
+    return runTurn.run(WakeUp.of(Told.FIRM), new Deadline(clock.instant().plus(time), ticking));
   }
 
   /** Lets turns and time go by until nothing is due any more. */

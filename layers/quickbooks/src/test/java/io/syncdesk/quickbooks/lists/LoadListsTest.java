@@ -61,7 +61,7 @@ class LoadListsTest {
                 Preferences.SalesTax.OFF,
                 "USD",
                 null));
-    assertThat(firm.mirror.loaded(Firm.REALM)).isEqualTo(new Loaded.Whole());
+    assertThat(firm.mirror.loaded(Firm.REALM)).isEqualTo(new Loaded.Lists());
   }
 
   @Test
@@ -100,7 +100,7 @@ class LoadListsTest {
     fault("{\"status\":400,\"body\":{\"Fault\":{\"Error\":[{\"code\":\"5030\"}]}}}");
 
     assertThat(open(Duration.ofMinutes(5))).isInstanceOf(Library.Opened.Open.class);
-    assertThat(firm.mirror.loaded(Firm.REALM)).isEqualTo(new Loaded.Whole());
+    assertThat(firm.mirror.loaded(Firm.REALM)).isEqualTo(new Loaded.Lists());
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.CaughtUp;
 import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Draft;
+import io.syncdesk.core.books.Learned;
 import io.syncdesk.core.books.Reply;
 import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.books.Write;
@@ -28,8 +29,8 @@ public interface Books {
 
   /**
    * What others did since an instant, as far back as 30 days; one metered read unless there is very
-   * much of it. Our copies of QuickBooks' lists learn it on the way. {@code merges} are those that
-   * webhooks told of; {@code wanted} is what takes a read of its own to see.
+   * much of it. Our copy of QuickBooks learns it on the way. {@code merges} are those that webhooks
+   * told of; {@code wanted} is what takes a read of its own to see.
    */
   CaughtUp changes(Instant since, Set<Merge> merges, Set<Cue> wanted);
 
@@ -38,4 +39,13 @@ public interface Books {
    * counterpart, or nothing when it is not there.
    */
   Sight lookFor(Write write, Instant sentAt);
+
+  /**
+   * Whether our copy still lacks documents that were there before the company was connected; asks
+   * nothing.
+   */
+  boolean hasMoreToLearn();
+
+  /** Takes one more page of them, at most 1,000, into our copy: one metered read. */
+  Learned learnMore();
 }

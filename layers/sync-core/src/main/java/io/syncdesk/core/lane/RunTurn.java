@@ -9,8 +9,9 @@ import java.util.TreeSet;
 
 /**
  * One turn of a company's lane: settle what was left unanswered, look again at what a changed
- * setting left out, look at what others did in QuickBooks, then carry every due record one step on.
- * Ends in time and wakes itself if more is left.
+ * setting left out, look at what others did in QuickBooks, carry every due record one step on, and
+ * in the time that is left learn what was in QuickBooks before. Ends in time and wakes itself if
+ * more is left.
  */
 public final class RunTurn {
   private final Surroundings around;
@@ -74,8 +75,18 @@ public final class RunTurn {
     var progress = begun.journal().map(new SettleJournal(turn)::settle).orElse(Progress.STILL);
     progress = progress instanceof Progress.Stop ? progress : reconsider(turn);
     progress = progress instanceof Progress.Stop ? progress : catchUp(begun, turn);
-    progress = progress instanceof Progress.Stop ? progress : new DrainDue(turn).drain();
+    progress = progress instanceof Progress.Stop ? progress : drainAndLearn(turn);
     return progress instanceof Progress.Stop(var end) ? end : new TurnEnd.Rested();
+  }
+
+  /** What becomes due meanwhile waits for one page at most. */
+  private static Progress drainAndLearn(Turn turn) {
+    Progress progress;
+    do {
+      progress = new DrainDue(turn).drain();
+      progress = progress instanceof Progress.Stop ? progress : new LearnMore(turn).learn();
+    } while (progress instanceof Progress.Went);
+    return progress;
   }
 
   private static Progress catchUp(Lanes.Begun begun, Turn turn) {

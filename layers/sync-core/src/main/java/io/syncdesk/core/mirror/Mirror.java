@@ -1,6 +1,7 @@
 package io.syncdesk.core.mirror;
 
 import io.syncdesk.core.company.Realm;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,22 +16,45 @@ public interface Mirror {
   /** Adds or replaces entries. */
   void put(Realm realm, List<Listed> entries);
 
+  Optional<Document> find(Realm realm, DocumentRef document);
+
+  /** Those of these documents that are known, in no particular order. */
+  List<Document> findAll(Realm realm, Collection<DocumentRef> documents);
+
+  /** Documents of this number: letter case and outer blanks do not count; at most 25. */
+  List<Document> numbered(Realm realm, DocumentKind kind, String number);
+
+  /** Adds or replaces documents; of two that are the same, the later one is kept. */
+  void keep(Realm realm, List<Document> documents);
+
+  /** Drops documents that QuickBooks has no more; others are not touched. */
+  void drop(Realm realm, Collection<DocumentRef> documents);
+
   /** What is known of the company's set-up; empty before it was first read. */
   Optional<Preferences> preferences(Realm realm);
 
   void put(Realm realm, Preferences preferences);
 
-  /** How far the first loading of the lists has come. */
+  /** How far the first loading has come. */
   Loaded loaded(Realm realm);
 
   void put(Realm realm, Loaded loaded);
 
-  /** The first loading goes list by list, page by page, over as many turns as it needs. */
+  /**
+   * The first loading goes page by page, over as many turns as it needs: list by list, because
+   * nothing can be written without them, then documents kind by kind beside the firm's work.
+   */
   sealed interface Loaded {
     Loaded NOTHING = new UpTo(ListKind.CUSTOMER, 1);
 
     /** The next thing to read is this list from this position on (1 is the first). */
     record UpTo(ListKind kind, int position) implements Loaded {}
+
+    /** Every list is there, and no document yet. */
+    record Lists() implements Loaded {}
+
+    /** The next thing to read are documents of this kind from this position on. */
+    record DocumentsUpTo(DocumentKind kind, int position) implements Loaded {}
 
     record Whole() implements Loaded {}
   }

@@ -6,6 +6,7 @@ import io.syncdesk.core.books.CaughtUp;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Draft;
+import io.syncdesk.core.books.Learned;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Reply;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -46,6 +48,7 @@ public final class FakeBooks implements Books, Library {
   private final Deque<Sight> sights = new ArrayDeque<>();
   private final Deque<CaughtUp> changes = new ArrayDeque<>();
   private final List<Instant> askedSince = new ArrayList<>();
+  private final Deque<Supplier<Learned>> toLearn = new ArrayDeque<>();
   private final Deque<Opened> opened = new ArrayDeque<>();
   private final Deque<Runnable> whileSending = new ArrayDeque<>();
   private final List<Call> sent = new ArrayList<>();
@@ -92,8 +95,12 @@ public final class FakeBooks implements Books, Library {
 
   /** Looks before the next call cost this many requests. */
   public FakeBooks hasAskedAlready(int requests) {
-    return whileSending(
-        () -> IntStream.range(0, requests).forEach(_ -> allowance.count(Call.Form.SINGLE)));
+    return whileSending(() -> asks(requests));
+  }
+
+  /** This many requests were made. */
+  void asks(int requests) {
+    IntStream.range(0, requests).forEach(_ -> allowance.count(Call.Form.SINGLE));
   }
 
   public FakeBooks opensAs(Opened how) {
@@ -197,6 +204,32 @@ public final class FakeBooks implements Books, Library {
     askedSince.add(since);
     return Optional.ofNullable(changes.poll())
         .orElseGet(() -> new CaughtUp.Seen(List.of(), Map.of(), false));
+  }
+
+  /** One more page of documents is there to be learned, and this happens while it is read. */
+  public FakeBooks hasToLearn(Runnable meanwhile) {
+    toLearn.add(() -> {
+      meanwhile.run();
+      return new Learned.Page();
+    });
+    return this;
+  }
+
+  /** The next page cannot be read just now, and is there to be learned later. */
+  public FakeBooks cannotLearn(Outcome.Undecided why) {
+    toLearn.add(() -> new Learned.NotNow(why));
+    return this;
+  }
+
+  @Override
+  public boolean hasMoreToLearn() {
+    return !toLearn.isEmpty();
+  }
+
+  @Override
+  public Learned learnMore() {
+    allowance.count(Call.Form.SINGLE);
+    return toLearn.remove().get();
   }
 
   @Override

@@ -1,10 +1,14 @@
 package io.syncdesk.core.memory;
 
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.mirror.Document;
+import io.syncdesk.core.mirror.DocumentKind;
+import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.Preferences;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.Optional;
 public final class InMemoryMirror implements Mirror {
   private static final int NAMED_MAX = 25;
   private final Map<Key, Listed> entries = new LinkedHashMap<>();
+  private final Map<Realm, Map<DocumentRef, Document>> documents = new HashMap<>();
   private final Map<Realm, Preferences> preferences = new HashMap<>();
   private final Map<Realm, Loaded> loaded = new HashMap<>();
 
@@ -39,6 +44,44 @@ public final class InMemoryMirror implements Mirror {
   @Override
   public void put(Realm realm, List<Listed> listed) {
     listed.forEach(it -> entries.put(new Key(realm, it.kind(), it.bookId()), it));
+  }
+
+  @Override
+  public Optional<Document> find(Realm realm, DocumentRef document) {
+    return Optional.ofNullable(of(realm).get(document));
+  }
+
+  @Override
+  public List<Document> findAll(Realm realm, Collection<DocumentRef> wanted) {
+    return wanted.stream().distinct().flatMap(it -> find(realm, it).stream()).toList();
+  }
+
+  @Override
+  public List<Document> numbered(Realm realm, DocumentKind kind, String number) {
+    return of(realm).values().stream()
+        .filter(it -> it.kind() == kind && !plain(number).isEmpty())
+        .filter(it -> plain(it.number()).equals(plain(number)))
+        .limit(NAMED_MAX)
+        .toList();
+  }
+
+  @Override
+  public void keep(Realm realm, List<Document> kept) {
+    kept.forEach(it -> of(realm).put(it.ref(), it));
+  }
+
+  @Override
+  public void drop(Realm realm, Collection<DocumentRef> gone) {
+    of(realm).keySet().removeAll(gone);
+  }
+
+  /** Every document of a company. */
+  public Collection<Document> documents(Realm realm) {
+    return List.copyOf(of(realm).values());
+  }
+
+  private Map<DocumentRef, Document> of(Realm realm) {
+    return documents.computeIfAbsent(realm, _ -> new LinkedHashMap<>());
   }
 
   @Override

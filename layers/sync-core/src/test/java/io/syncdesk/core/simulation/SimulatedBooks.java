@@ -6,6 +6,7 @@ import io.syncdesk.core.books.CaughtUp;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Draft;
+import io.syncdesk.core.books.Learned;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Reply;
@@ -234,6 +235,16 @@ final class SimulatedBooks implements Books {
     return (document.edited && document.kind != BooksKind.CUSTOMER) || !isAsWritten
         ? new How.Edited(token, List.of(new Difference("Amount", "1", "2")))
         : new How.AsWritten(token);
+  }
+
+  @Override
+  public boolean hasMoreToLearn() {
+    return false;
+  }
+
+  @Override
+  public Learned learnMore() {
+    return new Learned.Page();
   }
 
   @Override

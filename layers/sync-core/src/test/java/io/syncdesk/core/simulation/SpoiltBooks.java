@@ -4,6 +4,7 @@ import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.CaughtUp;
 import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Draft;
+import io.syncdesk.core.books.Learned;
 import io.syncdesk.core.books.Reply;
 import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.books.Write;
@@ -41,6 +42,16 @@ class SpoiltBooks implements Books {
   @Override
   public CaughtUp changes(Instant since, Set<Merge> merges, Set<Cue> wanted) {
     return books.changes(since, merges, wanted);
+  }
+
+  @Override
+  public boolean hasMoreToLearn() {
+    return books.hasMoreToLearn();
+  }
+
+  @Override
+  public Learned learnMore() {
+    return books.learnMore();
   }
 
   @Override
