@@ -1,11 +1,18 @@
 package io.syncdesk.core.simulation;
 
+import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.lane.Stores;
+import java.time.InstantSource;
 
 /** A place where a run can be spoilt on purpose, to see whether the checker notices. */
 interface Bug {
   Bug NONE = new Bug() {};
+
+  /** What remembers something, or has to know the time, begins anew in each run. */
+  default Bug inThisRun(InstantSource clock) {
+    return this;
+  }
 
   /** Spoils what the tables do. */
   default Stores inTables(Stores tables) {
@@ -19,7 +26,7 @@ interface Bug {
     return gated;
   }
 
-  default Books inBooks(Books books) {
+  default Books inBooks(Books books, CompanyId company) {
     return books;
   }
 
@@ -28,6 +35,10 @@ interface Bug {
   }
 
   default boolean doorsAcknowledgeLast() {
+    return true;
+  }
+
+  default boolean webhooksAreAnsweredLast() {
     return true;
   }
 }

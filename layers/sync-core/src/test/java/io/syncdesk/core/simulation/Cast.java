@@ -114,6 +114,7 @@ final class Cast {
   }
 
   private void lane(WakeUp wakeUp, Runnable acknowledge) {
+    world.tally().laneRan();
     act(
         "lane",
         () -> {
@@ -127,18 +128,18 @@ final class Cast {
 
   private Library.Opened open(
       Company company, Realm realm, Deadline deadline, Allowance allowance) {
-    return gate.call("library.open", () -> opened(company));
+    return gate.call("library.open", () -> opened(company, allowance));
   }
 
-  private Library.Opened opened(Company company) {
+  private Library.Opened opened(Company company, Allowance allowance) {
     if (gate.strikes(Trouble.SHUT)) {
       return new Library.Opened.Shut(new Outcome.Deferred(Pause.Why.OUTAGE));
     }
     if (gate.strikes(Trouble.LOADING)) {
       return new Library.Opened.Loading();
     }
-    var books = new SimulatedBooks(world, company.id());
-    return new Library.Opened.Open(world.bug().inBooks(books));
+    var books = new SimulatedBooks(world, company.id(), allowance);
+    return new Library.Opened.Open(world.bug().inBooks(books, company.id()));
   }
 
   void sweep() {
@@ -165,16 +166,27 @@ final class Cast {
     }
   }
 
-  /** QuickBooks has news for a company. */
+  /** QuickBooks has news for a company, and brings them until it is answered. */
   void webhook(CompanyId company) {
-    act(
-        "webhook",
-        () -> {
-          if (stores.lanes().note(company, Set.of())) {
-            queue.wakeAfter(WakeUp.of(company), Duration.ofSeconds(5));
-          }
-        },
-        () -> stage.at(stage.now() + MINUTE, () -> webhook(company)));
+    long came = stage.now();
+    act("webhook", () -> note(company, came), () -> notAnswered(company));
+  }
+
+  private void notAnswered(CompanyId company) {
+    if (world.bug().webhooksAreAnsweredLast()) {
+      stage.at(stage.now() + MINUTE, () -> webhook(company));
+    }
+  }
+
+  private void note(CompanyId company, long came) {
+    var looks = world.checker().looks();
+    if (!world.bug().webhooksAreAnsweredLast()) {
+      looks.heard(company, came);
+    }
+    if (stores.lanes().note(company, Set.of())) {
+      queue.wakeAfter(WakeUp.of(company), Duration.ofSeconds(5));
+    }
+    looks.heard(company, came);
   }
 
   private void decide(CompanyId company, Resolution resolution, Decision.Author author) {

@@ -9,6 +9,7 @@ import io.syncdesk.core.change.Version;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.resolution.ErrorId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,14 +25,18 @@ final class Checker {
   private static final int ATTEMPTS_MAX = 2;
   private final InMemoryTables tables;
   private final CheckDesk checkDesk;
+  private final CheckCauses causes = new CheckCauses();
+  private final CheckLooks looks = new CheckLooks();
+  private final Tally tally;
   private final Map<EntityRef, Change> newest = new LinkedHashMap<>();
   private final Map<EntityRef, SyncRecord> last = new HashMap<>();
   private final Map<String, Integer> refusals = new HashMap<>();
   private final Map<String, Integer> attempts = new HashMap<>();
   private final Set<String> everWritten = new HashSet<>();
 
-  Checker(InMemoryTables tables) {
+  Checker(InMemoryTables tables, Tally tally) {
     this.tables = tables;
+    this.tally = tally;
     this.checkDesk = new CheckDesk(tables);
   }
 
@@ -43,6 +48,7 @@ final class Checker {
   }
 
   void told(Change change) {
+    tally.changed(change);
     newest.merge(
         change.entity(),
         change,
@@ -57,7 +63,12 @@ final class Checker {
   void answered(String requestId, Letter letter, Outcome outcome) {
     var key = letter.owner() + " v" + letter.version();
     switch (outcome) {
-      case Outcome.Applied _ -> refusals.remove(key);
+      case Outcome.Applied _ -> {
+        if (letter.kind() != BooksKind.VENDOR) {
+          tally.wrote(key);
+        }
+        refusals.remove(key);
+      }
       case Outcome.Refused _ -> {
         if (letter.kind() != BooksKind.VENDOR
             && refusals.merge(key, 1, Integer::sum) > ATTEMPTS_MAX) {
@@ -68,13 +79,9 @@ final class Checker {
     }
   }
 
-  void created(Document document, List<Document> all) {
-    long alive =
-        all.stream()
-            .filter(it -> it.lives() && it.kind == document.kind)
-            .filter(it -> it.owner.equals(document.owner))
-            .count();
-    if (alive > 1) {
+  /** {@code ofOwner} are those that live. */
+  void created(Document document, List<Document> ofOwner) {
+    if (ofOwner.stream().filter(it -> it.kind == document.kind).count() > 1) {
       throw new Violation("two documents of one entity: " + document);
     }
   }
@@ -113,6 +120,14 @@ final class Checker {
     checkDesk.check(any.company());
   }
 
+  CheckCauses causes() {
+    return causes;
+  }
+
+  CheckLooks looks() {
+    return looks;
+  }
+
   private void moved(SyncRecord before, SyncRecord after) {
     if (before.version().isNewerThan(after.version())) {
       throw new Violation("an older version came back: " + before + " became " + after);
@@ -120,11 +135,16 @@ final class Checker {
     if (before.state() instanceof State.Parked && after.state() instanceof State.Due) {
       refusals.remove(key(after.entity(), after.version()));
       attempts.remove(key(after.entity(), after.version()));
+      var id = ErrorId.of(after.entity());
+      tables.errors().find(after.entity().company(), id).ifPresent(causes::again);
     }
     if (!(before.state() instanceof State.Parked) && after.state() instanceof State.Parked) {
       if (before.state() instanceof State.Due) {
         parked(after);
       }
+    }
+    if (before.state() instanceof State.Synced) {
+      causes.drifted(after);
     }
     if (before.state() instanceof State.Skipped && !(after.state() instanceof State.Skipped)) {
       throw new Violation("what was skipped came back by itself: " + after);

@@ -22,6 +22,7 @@ final class Document {
   Life life = Life.LIVES;
   boolean edited;
   long touchedAt;
+  long visibleAt;
   private int syncToken;
 
   Document(BooksKind kind, String bookId, Letter letter) {
@@ -41,9 +42,11 @@ final class Document {
     return token.equals("" + syncToken);
   }
 
-  void touched(long now) {
+  /** Changed now; the change data shows it from then on. */
+  void touched(long now, long seenFrom) {
     syncToken++;
     touchedAt = now;
+    visibleAt = seenFrom;
   }
 
   Counterpart counterpart(String seen) {

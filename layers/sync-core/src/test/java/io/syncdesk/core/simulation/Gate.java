@@ -54,6 +54,13 @@ final class Gate {
     return !calm && chance.permille(plan.permille(trouble));
   }
 
+  /** Takes as long as QuickBooks takes, where the plan has it so; also when all is calm. */
+  void takesSeconds() {
+    if (chance.permille(plan.permille(Trouble.TAKES_SECONDS))) {
+      stage.sleep(chance.between(200, 3_000));
+    }
+  }
+
   int calls() {
     return calls;
   }

@@ -162,7 +162,14 @@ final class GatedTables {
 
     @Override
     public boolean looked(CompanyId company, Epoch epoch, News seen) {
-      return gate.call("lanes.looked", () -> tables.lanes().looked(company, epoch, seen));
+      return gate.call(
+          "lanes.looked",
+          () -> {
+            var before = tables.lanes().standing(company).news();
+            var more = tables.lanes().looked(company, epoch, seen);
+            CheckLooks.moved(before, tables.lanes().standing(company).news());
+            return more;
+          });
     }
 
     @Override

@@ -40,6 +40,22 @@ record Happening(long atMillis, What what) {
     record OwnerChooses(CompanyId company, LeftOutBecause about) implements What {}
   }
 
+  /** Whom it happens to. */
+  CompanyId company() {
+    return switch (what) {
+      case What.TaxDomeSays(var change) -> change.entity().company();
+      case What.BookkeeperEdits(var entity) -> entity.company();
+      case What.BookkeeperDeletes(var entity, var kind) -> entity.company();
+      case What.NumberTaken(var company, var number, var length) -> company;
+      case What.Forbidden(var entity, var length) -> entity.company();
+      case What.Untranslatable(var entity, var length) -> entity.company();
+      case What.CustomerAppears(var account) -> account.company();
+      case What.Away(var company, var why, var length) -> company;
+      case What.PersonDecides(var company, var resolution) -> company;
+      case What.OwnerChooses(var company, var about) -> company;
+    };
+  }
+
   @Override
   public String toString() {
     return "+" + atMillis / 1000.0 + " s  " + what;

@@ -1,5 +1,6 @@
 package io.syncdesk.core.simulation;
 
+import io.syncdesk.core.change.CompanyId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +30,11 @@ record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permill
     return new Plan(seed, happenings, left);
   }
 
+  /** The firms of this world, in the order something happens to them. */
+  List<CompanyId> companies() {
+    return happenings.stream().map(Happening::company).distinct().toList();
+  }
+
   /** How long it takes until the last of it has happened and is over. */
   long lastsMillis() {
     return happenings.stream().mapToLong(Plan::endsAt).max().orElse(0);
@@ -41,7 +47,22 @@ record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permill
   }
 
   Plan calm() {
-    return new Plan(seed, happenings, Map.of());
+    return with(Map.of());
+  }
+
+  Plan with(Map<Trouble, Integer> troubles) {
+    return new Plan(seed, happenings, troubles);
+  }
+
+  /** As when nobody but TaxDome does anything. */
+  Plan onlyWhatTaxDomeSays() {
+    var left = happenings.stream().filter(Plan::isAboutTaxDome).toList();
+    return new Plan(seed, left, permille);
+  }
+
+  private static boolean isAboutTaxDome(Happening happening) {
+    return happening.what() instanceof Happening.What.TaxDomeSays
+        || happening.what() instanceof Happening.What.CustomerAppears;
   }
 
   @Override

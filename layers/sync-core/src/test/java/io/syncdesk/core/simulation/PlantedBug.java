@@ -3,6 +3,7 @@ package io.syncdesk.core.simulation;
 import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Reply;
+import io.syncdesk.core.books.RequestId;
 import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.books.Trace;
 import io.syncdesk.core.change.CompanyId;
@@ -11,10 +12,12 @@ import io.syncdesk.core.change.Version;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.lane.Books;
+import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.lane.Stores;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.record.Awaited;
+import io.syncdesk.core.record.Journal;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Try;
@@ -32,7 +35,7 @@ enum PlantedBug implements Bug {
   JOURNAL_IS_CLOSED_BEFORE_WHAT_IT_HOLDS_IS_RECORDED {
     @Override
     public Stores inUse(Stores gated) {
-      return withLedger(
+      return SpoiltStores.withLedger(
           gated,
           (company, epoch, step) -> {
             if (step.journal() instanceof Step.JournalChange.Closed) {
@@ -50,7 +53,7 @@ enum PlantedBug implements Bug {
   JOURNAL_IS_NEVER_OPENED {
     @Override
     public Stores inUse(Stores gated) {
-      return withLedger(
+      return SpoiltStores.withLedger(
           gated, (company, epoch, step) -> gated.ledger().store(company, epoch, unjournaled(step)));
     }
   },
@@ -59,12 +62,14 @@ enum PlantedBug implements Bug {
   REPLAY_GETS_A_NEW_REQUEST_ID {
     @Override
     public Stores inUse(Stores gated) {
-      return new Stores(
-          new SpoiltLanes(gated.lanes()),
-          gated.records(),
-          gated.ledger(),
-          gated.attempts(),
-          gated.errors());
+      var lanes =
+          new SpoiltLanes(gated.lanes()) {
+            @Override
+            public Optional<Begun> begin(CompanyId company) {
+              return super.begin(company).map(PlantedBug::withRenamedJournal);
+            }
+          };
+      return SpoiltStores.withLanes(gated, lanes);
     }
   },
 
@@ -72,7 +77,8 @@ enum PlantedBug implements Bug {
   EPOCH_IS_NOT_CHECKED {
     @Override
     public Stores inUse(Stores gated) {
-      return withLedger(gated, (company, epoch, step) -> gated.ledger().store(company, step));
+      return SpoiltStores.withLedger(
+          gated, (company, epoch, step) -> gated.ledger().store(company, step));
     }
   },
 
@@ -80,7 +86,7 @@ enum PlantedBug implements Bug {
   REVISION_IS_NOT_CHECKED {
     @Override
     public Stores inTables(Stores tables) {
-      return withLedger(
+      return SpoiltStores.withLedger(
           tables,
           (company, epoch, step) -> tables.ledger().store(company, epoch, rebased(tables, step)));
     }
@@ -90,17 +96,14 @@ enum PlantedBug implements Bug {
   OLDER_VERSION_IS_ACCEPTED {
     @Override
     public Stores inUse(Stores gated) {
-      return new Stores(
-          gated.lanes(),
+      return SpoiltStores.withRecords(
+          gated,
           new SpoiltRecords(gated.records()) {
             @Override
             public Optional<SyncRecord> find(EntityRef entity) {
               return super.find(entity).map(it -> it.version().value() > 1 ? aged(it) : it);
             }
-          },
-          gated.ledger(),
-          gated.attempts(),
-          gated.errors());
+          });
     }
   },
 
@@ -123,7 +126,7 @@ enum PlantedBug implements Bug {
   /** Being asked to wait is taken for a refusal. */
   THROTTLE_USES_UP_AN_ATTEMPT {
     @Override
-    public Books inBooks(Books books) {
+    public Books inBooks(Books books, CompanyId company) {
       return new SpoiltBooks(books) {
         @Override
         public Reply send(Call call) {
@@ -139,7 +142,7 @@ enum PlantedBug implements Bug {
   /** No answer is taken for "nothing was done". */
   LOST_ANSWER_IS_TAKEN_FOR_NOT_DONE {
     @Override
-    public Books inBooks(Books books) {
+    public Books inBooks(Books books, CompanyId company) {
       return new SpoiltBooks(books) {
         @Override
         public Reply send(Call call) {
@@ -156,17 +159,14 @@ enum PlantedBug implements Bug {
   NOBODY_RELEASES_WHAT_WAITS {
     @Override
     public Stores inUse(Stores gated) {
-      return new Stores(
-          gated.lanes(),
+      return SpoiltStores.withRecords(
+          gated,
           new SpoiltRecords(gated.records()) {
             @Override
             public Set<EntityRef> awaitedAmong(CompanyId company, Collection<EntityRef> entities) {
               return Set.of();
             }
-          },
-          gated.ledger(),
-          gated.attempts(),
-          gated.errors());
+          });
     }
   },
 
@@ -200,7 +200,7 @@ enum PlantedBug implements Bug {
   ATTEMPTS_ARE_NOT_COUNTED {
     @Override
     public Stores inUse(Stores gated) {
-      return withLedger(
+      return SpoiltStores.withLedger(
           gated,
           (company, epoch, step) ->
               gated.ledger().store(company, epoch, changed(step, PlantedBug::firstAgain)));
@@ -211,7 +211,7 @@ enum PlantedBug implements Bug {
   RESTING_EARNS_A_NEW_FIRST_ATTEMPT {
     @Override
     public Stores inUse(Stores gated) {
-      return withLedger(
+      return SpoiltStores.withLedger(
           gated,
           (company, epoch, step) -> {
             var records = step.records().stream().map(PlantedBug::firstAfterRest).toList();
@@ -225,7 +225,7 @@ enum PlantedBug implements Bug {
   PARKED_WITHOUT_A_SYNC_ERROR {
     @Override
     public Stores inUse(Stores gated) {
-      return withLedger(
+      return SpoiltStores.withLedger(
           gated,
           (company, epoch, step) ->
               gated
@@ -238,7 +238,7 @@ enum PlantedBug implements Bug {
   COUNTERPART_IS_FORGOTTEN {
     @Override
     public Stores inUse(Stores gated) {
-      return withLedger(
+      return SpoiltStores.withLedger(
           gated,
           (company, epoch, step) ->
               gated.ledger().store(company, epoch, changed(step, it -> it.with(List.of()))));
@@ -248,7 +248,7 @@ enum PlantedBug implements Bug {
   /** Nothing is looked for before the second attempt. */
   SECOND_ATTEMPT_DOES_NOT_LOOK {
     @Override
-    public Books inBooks(Books books) {
+    public Books inBooks(Books books, CompanyId company) {
       return new SpoiltBooks(books) {
         @Override
         public Sight look(SyncRecord record, Fault fault) {
@@ -258,13 +258,14 @@ enum PlantedBug implements Bug {
     }
   };
 
-  private static Stores withLedger(Stores stores, SpoiltLedger.Storing storing) {
-    return new Stores(
-        stores.lanes(),
-        stores.records(),
-        new SpoiltLedger(stores.ledger(), storing),
-        stores.attempts(),
-        stores.errors());
+  private static Lanes.Begun withRenamedJournal(Lanes.Begun it) {
+    var journal = it.journal().map(open -> renamed(open, it.epoch()));
+    return new Lanes.Begun(it.company(), it.epoch(), journal, it.usage(), it.news());
+  }
+
+  private static Journal renamed(Journal it, Epoch epoch) {
+    var id = new RequestId("again-" + epoch.value());
+    return new Journal(id, it.form(), it.entries(), it.openedAt(), it.sentAt());
   }
 
   private static Step unjournaled(Step step) {

@@ -12,8 +12,18 @@ class PlantedBugsTest {
   private static final int SEEDS = Integer.getInteger("simulation.bug.seeds", 50_000);
 
   @ParameterizedTest
-  @EnumSource
-  void a_planted_bug_is_found(PlantedBug bug) {
+  @EnumSource(PlantedBug.class)
+  void a_planted_bug_is_found(Bug bug) {
+    assertFound(bug);
+  }
+
+  @ParameterizedTest
+  @EnumSource(CatchUpBug.class)
+  void a_bug_in_catching_up_is_found(Bug bug) {
+    assertFound(bug);
+  }
+
+  private static void assertFound(Bug bug) {
     var found =
         Simulation.firstOf(
             1, SEEDS, seed -> Simulation.failure(Playwright.plan(seed), bug) != null);

@@ -6,9 +6,9 @@ import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Write;
+import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.ContentHash;
 import io.syncdesk.core.fault.Fault;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,20 +23,34 @@ import java.util.stream.Collectors;
  * references that must be there, and a memory of request ids, refusals included.
  */
 final class QuickBooks {
-  private final List<Document> documents = new ArrayList<>();
+  private final Documents documents = new Documents();
   private final Map<String, Outcome> answered = new HashMap<>();
   private final Set<String> numbersTaken = new HashSet<>();
   private final Set<String> forbidden = new HashSet<>();
   private final Checker checker;
-  private final Map<Cue, Long> cues = new LinkedHashMap<>();
+  private final Map<Cue, Happened> cues = new LinkedHashMap<>();
   private final Stage stage;
+  private final Around around;
   private long touchedByOthersAt;
-  private int bookIds = 100;
 
-  QuickBooks(Checker checker, Stage stage) {
+  QuickBooks(Checker checker, Stage stage, Around around) {
     this.checker = checker;
     this.stage = stage;
+    this.around = around;
   }
+
+  /** Whose books these are, and how the world hears of what happens to them. */
+  interface Around {
+    CompanyId company();
+
+    /** When the change data will show what happens now. */
+    long visibleAt();
+
+    /** Sends a webhook. */
+    void tell();
+  }
+
+  private record Happened(long at, long visibleAt) {}
 
   /** Does what a write asks for, unless this request id and item were answered before. */
   Outcome process(String requestId, String bId, Write write) {
@@ -69,7 +83,7 @@ final class QuickBooks {
       return new Outcome.Refused(new Fault.PeriodClosed());
     }
     for (var bookId : letter.refersTo()) {
-      if (byId(bookId).filter(Document::lives).isEmpty()) {
+      if (documents.byId(bookId).filter(Document::lives).isEmpty()) {
         return new Outcome.Refused(new Fault.ReferenceInactive("?", bookId));
       }
     }
@@ -80,19 +94,21 @@ final class QuickBooks {
   }
 
   private Outcome create(Letter letter) {
-    if (!letter.number().isEmpty() && isTaken(letter.number())) {
+    if (!letter.number().isEmpty()
+        && (numbersTaken.contains(letter.number()) || documents.haveNumber(letter.number()))) {
       return new Outcome.Refused(new Fault.NumberTaken(letter.number(), ""));
     }
     if (letter.kind() == BooksKind.VENDOR && named(BooksKind.VENDOR, letter.owner()).isPresent()) {
       return new Outcome.Refused(new Fault.NameTaken(letter.owner()));
     }
     var document = add(letter);
-    checker.created(document, documents);
+    checker.created(document, of(document.owner));
+    around.tell();
     return new Outcome.Applied(document.counterpart(letter.shows()));
   }
 
   private Outcome change(Letter letter) {
-    var document = byId(letter.bookId()).filter(Document::lives);
+    var document = documents.byId(letter.bookId()).filter(Document::lives);
     if (document.isEmpty()) {
       return new Outcome.Refused(new Fault.DeletedInQuickBooks());
     }
@@ -104,41 +120,31 @@ final class QuickBooks {
 
   private Counterpart changed(Document document, Letter letter) {
     checker.changes(document, letter);
-    document.touched(stage.now());
+    document.touched(stage.now(), around.visibleAt());
     document.edited = false;
     document.version = letter.version();
     document.shows = letter.shows();
     if (letter.operation() == Operation.DELETE || letter.operation() == Operation.DEACTIVATE) {
       document.life = Document.Life.DELETED_BY_US;
     }
+    around.tell();
     return document.counterpart(letter.shows());
   }
 
   private Document add(Letter letter) {
-    var document = new Document(letter.kind(), "" + bookIds++, letter);
+    var document = documents.add(letter);
     document.touchedAt = stage.now();
-    documents.add(document);
+    document.visibleAt = around.visibleAt();
     return document;
   }
 
-  private boolean isTaken(String number) {
-    return numbersTaken.contains(number)
-        || documents.stream().anyMatch(it -> it.lives() && it.number.equals(number));
-  }
-
-  private Optional<Document> byId(String bookId) {
-    return documents.stream().filter(it -> it.bookId.equals(bookId)).findFirst();
-  }
-
   Optional<Document> named(BooksKind kind, String owner) {
-    return documents.stream()
-        .filter(it -> it.kind == kind && it.lives() && it.owner.equals(owner))
-        .findFirst();
+    return documents.named(kind, owner);
   }
 
   /** Live documents of an entity. */
   List<Document> of(String owner) {
-    return documents.stream().filter(it -> it.lives() && it.owner.equals(owner)).toList();
+    return documents.of(owner);
   }
 
   void customerAppears(String owner) {
@@ -150,20 +156,22 @@ final class QuickBooks {
   }
 
   void edited(String owner) {
-    for (var document : of(owner)) {
-      document.touched(stage.now());
-      document.edited = true;
-    }
-    touchedByOthersAt = stage.now();
+    of(owner).forEach(it -> it.edited = true);
+    touchedByOthers(of(owner));
   }
 
   void deleted(String owner, BooksKind kind) {
-    named(kind, owner)
-        .ifPresent(it -> {
-          it.life = Document.Life.DELETED_BY_BOOKKEEPER;
-          it.touched(stage.now());
-        });
-    touchedByOthersAt = stage.now();
+    var found = named(kind, owner).stream().toList();
+    found.forEach(it -> it.life = Document.Life.DELETED_BY_BOOKKEEPER);
+    touchedByOthers(found);
+  }
+
+  private void touchedByOthers(List<Document> touched) {
+    for (var it : touched) {
+      it.touched(stage.now(), around.visibleAt());
+      checker.causes().touched(it.owner);
+      seen(it.visibleAt);
+    }
   }
 
   void takesNumber(String number) {
@@ -185,21 +193,29 @@ final class QuickBooks {
   }
 
   private void happened(Cue cue) {
-    cues.put(cue, stage.now());
-    touchedByOthersAt = stage.now();
+    var happened = new Happened(stage.now(), around.visibleAt());
+    cues.put(cue, happened);
+    checker.causes().happened(around.company(), cue);
+    seen(happened.visibleAt());
   }
 
+  private void seen(long visibleAt) {
+    touchedByOthersAt = Math.max(touchedByOthersAt, visibleAt);
+    around.tell();
+  }
+
+  /** What the change data shows now of what was touched since. */
   List<Document> touchedSince(long since) {
-    return documents.stream().filter(it -> it.touchedAt >= since).toList();
+    return documents.touchedSince(since, stage.now());
   }
 
   Map<Cue, String> cuesSince(long since) {
     return cues.entrySet().stream()
-        .filter(it -> it.getValue() >= since)
-        .collect(Collectors.toMap(Map.Entry::getKey, it -> "" + it.getValue()));
+        .filter(it -> it.getValue().at() >= since && it.getValue().visibleAt() <= stage.now())
+        .collect(Collectors.toMap(Map.Entry::getKey, it -> "" + it.getValue().at()));
   }
 
-  /** When anybody but us last did anything. */
+  /** Since when the change data shows what anybody but us did last. */
   long touchedByOthersAt() {
     return touchedByOthersAt;
   }

@@ -9,22 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The QuickBooks companies of this world. */
 final class Realms {
   private final Map<CompanyId, Company> companies = new LinkedHashMap<>();
-  private final Checker checker;
-  private final Stage stage;
+  private final Function<CompanyId, QuickBooks> founded;
 
-  Realms(Checker checker, Stage stage) {
-    this.checker = checker;
-    this.stage = stage;
+  Realms(Function<CompanyId, QuickBooks> founded) {
+    this.founded = founded;
   }
 
   /** One of them, and how it can be reached. */
   static final class Company {
     private final QuickBooks quickBooks;
     private final Set<String> untranslatable = new HashSet<>();
+    private final Traffic traffic = new Traffic();
     private final Map<String, Long> inFlight = new HashMap<>();
     private Optional<Pause.Why> away = Optional.empty();
 
@@ -34,6 +34,10 @@ final class Realms {
 
     QuickBooks quickBooks() {
       return quickBooks;
+    }
+
+    Traffic traffic() {
+      return traffic;
     }
 
     Set<String> untranslatable() {
@@ -63,7 +67,7 @@ final class Realms {
   }
 
   Company of(CompanyId id) {
-    return companies.computeIfAbsent(id, _ -> new Company(new QuickBooks(checker, stage)));
+    return companies.computeIfAbsent(id, it -> new Company(founded.apply(it)));
   }
 
   static Realm realm(CompanyId id) {

@@ -23,13 +23,16 @@ import io.syncdesk.core.change.Snapshot;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.fault.Difference;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.lane.Allowance;
 import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -42,8 +45,14 @@ final class SimulatedBooks implements Books {
   private final Gate gate;
   private final Chance chance;
   private final Supplier<List<SyncRecord>> records;
+  private final CompanyId id;
+  private final CheckLooks looks;
+  private final Allowance allowance;
 
-  SimulatedBooks(World world, CompanyId id) {
+  SimulatedBooks(World world, CompanyId id, Allowance allowance) {
+    this.id = id;
+    this.looks = world.checker().looks();
+    this.allowance = allowance;
     this.company = world.realms().of(id);
     this.stage = world.stage();
     this.gate = world.gate();
@@ -117,7 +126,19 @@ final class SimulatedBooks implements Books {
 
   @Override
   public Reply send(Call call) {
-    return gate.call("quickbooks.send " + call.requestId(), () -> answer(call));
+    return ask("quickbooks.send " + call.requestId(), call.form(), () -> answer(call));
+  }
+
+  private <T> T ask(String what, Call.Form form, Supplier<T> answer) {
+    return gate.call(
+        what,
+        () -> {
+          allowance.count(form);
+          company.traffic().begins(form, stage.now());
+          gate.takesSeconds();
+          company.traffic().ends();
+          return answer.get();
+        });
   }
 
   private Reply answer(Call call) {
@@ -182,7 +203,7 @@ final class SimulatedBooks implements Books {
 
   @Override
   public Sight look(SyncRecord record, Fault fault) {
-    return gate.call("quickbooks.look " + record.entity(), () -> sight(record));
+    return ask("quickbooks.look " + record.entity(), Call.Form.SINGLE, () -> sight(record));
   }
 
   private Sight sight(SyncRecord record) {
@@ -203,7 +224,13 @@ final class SimulatedBooks implements Books {
 
   @Override
   public CaughtUp changes(Instant since, Set<Merge> merges, Set<Cue> wanted) {
-    return gate.call("quickbooks.changes", () -> changesSince(since.toEpochMilli()));
+    long began = stage.now();
+    var seen =
+        ask("quickbooks.changes", Call.Form.SINGLE, () -> changesSince(since.toEpochMilli()));
+    if (seen instanceof CaughtUp.Seen) {
+      looks.looked(id, began);
+    }
+    return seen;
   }
 
   private CaughtUp changesSince(long since) {
@@ -212,14 +239,19 @@ final class SimulatedBooks implements Books {
     }
     var quickBooks = company.quickBooks();
     var touched = quickBooks.touchedSince(since);
-    var sightings = touched.stream().flatMap(it -> sighting(it).stream()).toList();
+    var owners = owners();
+    var sightings = touched.stream().flatMap(it -> sighting(it, owners).stream()).toList();
     return new CaughtUp.Seen(sightings, quickBooks.cuesSince(since), !touched.isEmpty());
   }
 
-  private Optional<Sighting> sighting(Document document) {
-    return records.get().stream()
-        .filter(it -> it.entity().toString().equals(document.owner))
-        .findFirst()
+  private Map<String, SyncRecord> owners() {
+    var owners = new HashMap<String, SyncRecord>();
+    records.get().forEach(it -> owners.put(it.entity().toString(), it));
+    return owners;
+  }
+
+  private static Optional<Sighting> sighting(Document document, Map<String, SyncRecord> owners) {
+    return Optional.ofNullable(owners.get(document.owner))
         .map(it -> new Sighting(it.entity(), document.kind, document.bookId, how(document, it)));
   }
 
@@ -249,7 +281,7 @@ final class SimulatedBooks implements Books {
 
   @Override
   public Sight lookFor(Write write, Instant sentAt) {
-    return gate.call("quickbooks.lookFor " + write, () -> sight(Letter.read(write)));
+    return ask("quickbooks.lookFor " + write, Call.Form.SINGLE, () -> sight(Letter.read(write)));
   }
 
   private Sight sight(Letter letter) {

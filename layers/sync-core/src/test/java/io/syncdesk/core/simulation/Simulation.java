@@ -24,11 +24,16 @@ final class Simulation {
     return new World(plan, bug, told, Gate.CrashAt.NEVER).play();
   }
 
+  /** Makes a plan of a seed. */
+  interface Script {
+    Plan plan(long seed);
+  }
+
   /** What is wrong with the first of these seeds that goes wrong, if one does. */
-  static Optional<String> firstFailure(long from, int seeds, Bug bug) {
-    var first = firstOf(from, seeds, seed -> failure(Playwright.plan(seed), bug) != null);
+  static Optional<String> firstFailure(long from, int seeds, Script script, Bug bug) {
+    var first = firstOf(from, seeds, seed -> failure(script.plan(seed), bug) != null);
     return first.isPresent()
-        ? Optional.of(story(Playwright.plan(first.getAsLong()), bug))
+        ? Optional.of(story(script.plan(first.getAsLong()), bug))
         : Optional.empty();
   }
 

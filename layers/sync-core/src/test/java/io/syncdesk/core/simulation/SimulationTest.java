@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Promises R1, R4 and R16 of the lane, in as many worlds as {@code simulation.seeds} says. */
+/** Promises R1, R4 and R16 of the lane, in as many worlds as {@link Seeds} says. */
 class SimulationTest {
-  private static final int SEEDS = Integer.getInteger("simulation.seeds", 10_000);
+  private static final int SEEDS = Seeds.count("seeds", 10_000);
   private static final long FROM = Long.getLong("simulation.from", 1);
 
   @Test
   void no_change_is_lost_doubled_stale_or_silent_whatever_goes_wrong() {
-    assertThat(Simulation.firstFailure(FROM, SEEDS, Bug.NONE)).isEmpty();
+    assertThat(Simulation.firstFailure(FROM, SEEDS, Playwright::plan, Bug.NONE)).isEmpty();
   }
 
   @Test

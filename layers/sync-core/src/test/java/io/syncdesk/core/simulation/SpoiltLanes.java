@@ -1,6 +1,5 @@
 package io.syncdesk.core.simulation;
 
-import io.syncdesk.core.books.RequestId;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.company.LeftOutBecause;
@@ -9,12 +8,11 @@ import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.lane.News;
 import io.syncdesk.core.mirror.Merge;
-import io.syncdesk.core.record.Journal;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lanes that hand out an open journal under a new request id every time. */
-final class SpoiltLanes implements Lanes {
+/** Lanes that do some things in a way of their own. */
+class SpoiltLanes implements Lanes {
   private final Lanes lanes;
 
   SpoiltLanes(Lanes lanes) {
@@ -23,20 +21,7 @@ final class SpoiltLanes implements Lanes {
 
   @Override
   public Optional<Begun> begin(CompanyId company) {
-    return lanes
-        .begin(company)
-        .map(it ->
-            new Begun(
-                it.company(),
-                it.epoch(),
-                it.journal().map(journal -> renamed(journal, it.epoch())),
-                it.usage(),
-                it.news()));
-  }
-
-  private static Journal renamed(Journal it, Epoch epoch) {
-    var id = new RequestId("again-" + epoch.value());
-    return new Journal(id, it.form(), it.entries(), it.openedAt(), it.sentAt());
+    return lanes.begin(company);
   }
 
   @Override

@@ -28,6 +28,12 @@ enum Trouble {
   SHUT(60),
   /** The lists are still being read. */
   LOADING(100),
+  /** QuickBooks answers as slowly as it does, in seconds. */
+  TAKES_SECONDS(1000),
+  /** A webhook never comes. */
+  LOST_WEBHOOK(1000),
+  /** What happened in QuickBooks stands in its change data only minutes later. */
+  LATE_SIGHT(500),
   /** What a look finds is not what our last write put there, as far as one can tell. */
   BLURRED_LOOK(300);
 

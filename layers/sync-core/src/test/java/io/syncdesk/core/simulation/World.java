@@ -15,6 +15,10 @@ import java.util.TreeSet;
 /** One run: everything around the lane, played from a plan. */
 final class World {
   private static final long MINUTE = 60_000;
+
+  /** The overlap of two looks, less some room for the calls in between. */
+  private static final int LATE_SIGHT_AT_MOST = 9 * 60_000;
+
   private static final long SILENT_WITHIN = 6 * 60 * MINUTE;
   private final Plan plan;
   private final Bug bug;
@@ -22,28 +26,31 @@ final class World {
   private final Stage stage;
   private final Chronicle chronicle;
   private final Gate gate;
+  private final List<CompanyId> companies;
   private final InMemoryTables tables = new InMemoryTables();
-  private final Checker checker = new Checker(tables);
+  private final Tally tally = new Tally();
+  private final Checker checker = new Checker(tables, tally);
   private final Realms realms;
   private final Cast cast;
   private long calmAt;
 
   World(Plan plan, Bug bug, Chronicle.Told told, Gate.CrashAt crashAt) {
     this.plan = plan;
-    this.bug = bug;
     this.chance = new Chance(~plan.seed());
     this.stage = new Stage(chance, NOON.toEpochMilli());
-    this.realms = new Realms(checker, stage);
     this.chronicle = new Chronicle(stage, told);
     this.gate = new Gate(stage, chance, plan, chronicle, crashAt);
+    this.realms = new Realms(this::founded);
+    this.companies = plan.companies();
+    this.bug = bug.inThisRun(clock());
     this.cast = new Cast(this);
   }
 
   /** What a run leaves behind. */
-  record Played(long hash, int calls, List<String> lines) {}
+  record Played(long hash, int calls, Tally tally, List<String> lines) {}
 
   Played play() {
-    companies().forEach(it -> tables.connected(it, Realms.realm(it), settings()));
+    companies.forEach(it -> tables.connected(it, Realms.realm(it), settings()));
     plan.happenings().forEach(it -> stage.at(NOON.toEpochMilli() + it.atMillis(), () -> begin(it)));
     calmAt = NOON.toEpochMilli() + plan.lastsMillis() + 10 * MINUTE;
     stage.at(calmAt, gate::calm);
@@ -55,7 +62,7 @@ final class World {
   }
 
   Played played() {
-    return new Played(chronicle.hash(), gate.calls(), chronicle.lines());
+    return new Played(chronicle.hash(), gate.calls(), tally, chronicle.lines());
   }
 
   private static Settings settings() {
@@ -73,10 +80,15 @@ final class World {
     if (stage.now() > calmAt + SILENT_WITHIN) {
       throw new Checker.Violation("no silence: " + unfinished());
     }
+    companies.forEach(this::checkLooks);
     if (bug.sweeps()) {
       cast.sweep();
     }
     stage.at(stage.now() + 5 * MINUTE, this::sweep);
+  }
+
+  private void checkLooks(CompanyId id) {
+    checker.looks().check(id, quickBooks(id).touchedByOthersAt(), calmAt, stage.now());
   }
 
   private boolean isQuiet() {
@@ -85,14 +97,14 @@ final class World {
 
   private List<String> unfinished() {
     var open = new TreeSet<String>();
-    for (var id : companies()) {
+    for (var id : companies) {
       if (tables.lanes().hasOpenJournal(id)) {
         open.add("open journal of " + id);
       }
       if (!tables.companies().find(id).orElseThrow().reconsider().isEmpty()) {
         open.add("to reconsider for " + id);
       }
-      if (hasNotSeenAll(id)) {
+      if (hasNotSeenAll(id) || checker.looks().hasHeardMore(id)) {
         open.add("news of " + id);
       }
       tables.allRecords(id).stream()
@@ -108,15 +120,39 @@ final class World {
         || lookedUpTo.get().toEpochMilli() <= quickBooks(id).touchedByOthersAt();
   }
 
-  /** QuickBooks tells that something changed; sometimes nobody hears it. */
-  private void tell(CompanyId company) {
-    if (chance.permille(700)) {
-      stage.at(stage.now() + chance.below(30_000), () -> cast.webhook(company));
-    }
+  private QuickBooks founded(CompanyId company) {
+    return new QuickBooks(checker, stage, new Surroundings(company));
   }
 
-  private List<CompanyId> companies() {
-    return List.of(new CompanyId("firm-1"), new CompanyId("firm-2"));
+  /** How the world hears of what happens in the books of a company, whoever did it. */
+  private final class Surroundings implements QuickBooks.Around {
+    private final CompanyId company;
+
+    Surroundings(CompanyId company) {
+      this.company = company;
+    }
+
+    @Override
+    public CompanyId company() {
+      return company;
+    }
+
+    @Override
+    public long visibleAt() {
+      return gate.strikes(Trouble.LATE_SIGHT)
+          ? stage.now() + chance.below(LATE_SIGHT_AT_MOST)
+          : stage.now();
+    }
+
+    @Override
+    public void tell() {
+      if (!gate.strikes(Trouble.LOST_WEBHOOK)) {
+        stage.at(stage.now() + chance.below(30_000), () -> cast.webhook(company));
+      }
+      if (gate.strikes(Trouble.DUPLICATE)) {
+        stage.at(stage.now() + chance.below(600_000), () -> cast.webhook(company));
+      }
+    }
   }
 
   private void begin(Happening happening) {
@@ -127,41 +163,25 @@ final class World {
         checker.told(change);
         cast.door(change);
       }
-      case Happening.What.BookkeeperEdits(var entity) -> {
-        quickBooks(entity.company()).edited(entity.toString());
-        tell(entity.company());
-      }
-      case Happening.What.BookkeeperDeletes(var entity, var kind) -> {
-        quickBooks(entity.company()).deleted(entity.toString(), kind);
-        tell(entity.company());
-      }
+      case Happening.What.BookkeeperEdits(var entity) ->
+          quickBooks(entity.company()).edited(entity.toString());
+      case Happening.What.BookkeeperDeletes(var entity, var kind) ->
+          quickBooks(entity.company()).deleted(entity.toString(), kind);
       case Happening.What.NumberTaken(var company, var number, var length) -> {
         quickBooks(company).takesNumber(number);
-        stage.at(
-            now + length,
-            () -> {
-              quickBooks(company).freesNumber(number);
-              tell(company);
-            });
+        stage.at(now + length, () -> quickBooks(company).freesNumber(number));
       }
       case Happening.What.Forbidden(var entity, var length) -> {
         quickBooks(entity.company()).forbids(entity.toString());
-        stage.at(
-            now + length,
-            () -> {
-              quickBooks(entity.company()).allows(entity.toString());
-              tell(entity.company());
-            });
+        stage.at(now + length, () -> quickBooks(entity.company()).allows(entity.toString()));
       }
       case Happening.What.Untranslatable(var entity, var length) -> {
         var untranslatable = realms.of(entity.company()).untranslatable();
         untranslatable.add(entity.toString());
         stage.at(now + length, () -> untranslatable.remove(entity.toString()));
       }
-      case Happening.What.CustomerAppears(var account) -> {
-        quickBooks(account.company()).customerAppears(account.toString());
-        tell(account.company());
-      }
+      case Happening.What.CustomerAppears(var account) ->
+          quickBooks(account.company()).customerAppears(account.toString());
       case Happening.What.Away(var company, var why, var length) -> {
         realms.of(company).goesAway(why);
         stage.at(now + length, () -> realms.of(company).comesBack());
@@ -190,6 +210,10 @@ final class World {
 
   Gate gate() {
     return gate;
+  }
+
+  Tally tally() {
+    return tally;
   }
 
   Checker checker() {
