@@ -203,11 +203,13 @@ enum CatchUpBug implements Bug {
   }
 
   private static News lookedUpTo(Instant upTo, News it) {
-    return new News(it.noted(), it.noted(), it.merges(), Optional.of(upTo), it.quietLooks());
+    return new News(
+        it.noted(), it.noted(), it.merges(), Optional.of(upTo), it.quietLooks(), it.notBefore());
   }
 
   private static News upTo(long noted, News seen) {
-    return new News(seen.noted(), noted, seen.merges(), seen.lookedUpTo(), seen.quietLooks());
+    return new News(
+        seen.noted(), noted, seen.merges(), seen.lookedUpTo(), seen.quietLooks(), seen.notBefore());
   }
 
   private static Books seeing(Books books, UnaryOperator<How> how) {
