@@ -36,8 +36,7 @@ final class CatchUp {
   /** Before the first look the lists were read, perhaps over many turns. */
   private static final Duration FIRST_LOOKS_BACK = Duration.ofDays(1);
 
-  /** More than this many wait for the same only where something else is wrong: the rest later. */
-  private static final int ERRORS_MAX = 200;
+  private static final int ERRORS_AT_ONCE = 100;
 
   private final Turn turn;
   private final News news;
@@ -155,17 +154,37 @@ final class CatchUp {
   private Progress tryAgain(Map<Cue, String> cues, Progress before) {
     var progress = before;
     for (var cue : turn.stores().errors().awaitedAmong(turn.id(), cues.keySet())) {
-      var evidence = cues.getOrDefault(cue, "");
-      for (var error : turn.stores().errors().awaiting(turn.id(), cue, ERRORS_MAX)) {
+      var tried = tryAgain(cue, cues.getOrDefault(cue, ""));
+      if (tried instanceof Progress.Stop) {
+        return tried;
+      }
+      progress = tried instanceof Progress.Went ? tried : progress;
+    }
+    return progress;
+  }
+
+  /** What is tried again awaits nothing any more, so the next page holds the next ones. */
+  private Progress tryAgain(Cue cue, String evidence) {
+    Progress progress = Progress.STILL;
+    boolean isMore;
+    do {
+      isMore = false;
+      for (var error : turn.stores().errors().awaiting(turn.id(), cue, ERRORS_AT_ONCE)) {
+        if (!turn.hasTimeToStore()) {
+          return Progress.stop(new TurnEnd.MoreToDo());
+        }
         switch (tryAgain(error, cue, evidence)) {
-          case Ledger.Stored.Done _ -> progress = Progress.WENT;
+          case Ledger.Stored.Done _ -> {
+            progress = Progress.WENT;
+            isMore = true;
+          }
           case Ledger.Stored.Overtaken _ -> {} // A person or a newer version was first.
           case Ledger.Stored.Superseded _ -> {
             return Progress.stop(new TurnEnd.Superseded());
           }
         }
       }
-    }
+    } while (isMore);
     return progress;
   }
 

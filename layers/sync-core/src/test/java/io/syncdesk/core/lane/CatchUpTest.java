@@ -27,9 +27,11 @@ import io.syncdesk.core.resolution.Desk;
 import io.syncdesk.core.resolution.Resolution;
 import io.syncdesk.core.resolution.Status;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -254,6 +256,25 @@ class CatchUpTest {
     assertThat(lane.state(invoice)).isEqualTo(new State.Synced());
     assertThat(lane.attempts(invoice.version(2))).hasSize(attempts + 1);
     assertThat(lane.error(invoice).status()).isInstanceOf(Status.Resolved.class);
+  }
+
+  @Test
+  void however_many_wait_for_it_all_of_them_are_tried_again() {
+    var many = IntStream.range(0, 250).mapToObj(i -> aService("svc-many-" + i)).toList();
+    lane.hears(many.toArray(Told[]::new));
+    var closed = new Outcome.Refused(new Fault.PeriodClosed());
+    for (int from = 0; from < many.size(); from += 30) {
+      var page = Collections.nCopies(Math.min(30, many.size() - from), closed);
+      lane.books.answers(page.toArray(Outcome[]::new));
+    }
+    lane.runs();
+    many.forEach(_ -> lane.books.refuses(new Fault.PeriodClosed()));
+    lane.runsAfter(LaneOfAFirm.RETRY_AFTER);
+    assertThat(lane.state(many.getLast())).isEqualTo(State.Parked.REFUSED);
+
+    gives(Cue.PREFERENCES, "closed through October");
+
+    assertThat(many).allMatch(it -> lane.state(it).equals(new State.Synced()));
   }
 
   @Test
