@@ -21,12 +21,22 @@ sealed interface Action {
 
   static Parsed<Action> of(Request request) {
     var body = Body.of(request);
-    var action = body.word("action", words());
-    action.filter(NotHere.class::isInstance).ifPresent(_ -> body.mayHave(THEIR_FIELDS));
+    var said = body.word("action", words());
+    said.filter(Action::mayHaveMore).ifPresent(_ -> body.mayHave(THEIR_FIELDS));
+    var action = said.map(it -> isLinkToAnother(it, body) ? new NotHere("link") : it);
     return body.problem()
         .<Parsed<Action>>map(Parsed.Wrong::new)
         .or(() -> action.map(Parsed.Understood::new))
         .orElseGet(() -> new Parsed.Wrong<>(Problem.wrong("action", expected())));
+  }
+
+  private static boolean mayHaveMore(Action action) {
+    return action instanceof NotHere || action.equals(new Now(Resolution.LINK));
+  }
+
+  /** Without a counterpart, a link keeps the one that is there. */
+  private static boolean isLinkToAnother(Action action, Body body) {
+    return action.equals(new Now(Resolution.LINK)) && body.has("counterpartId");
   }
 
   private static Map<String, Action> words() {

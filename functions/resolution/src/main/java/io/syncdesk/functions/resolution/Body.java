@@ -88,6 +88,10 @@ final class Body {
     return node.textValue();
   }
 
+  boolean has(String name) {
+    return object.has(name);
+  }
+
   /** Fields that may be there and are not looked at. */
   void mayHave(List<String> names) {
     asked.addAll(names);

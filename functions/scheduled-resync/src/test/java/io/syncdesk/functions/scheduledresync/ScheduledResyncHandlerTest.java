@@ -57,6 +57,10 @@ class ScheduledResyncHandlerTest {
 
   @Test
   void a_sweep_lets_sleep_who_has_nothing_to_do() throws IOException {
+    var begun = tables.lanes().begin(FIRM).orElseThrow();
+    var looked = begun.news().seenAll(NOW.instant(), true);
+    assertThat(tables.lanes().looked(FIRM, begun.epoch(), looked)).isFalse();
+
     handler.handleRequest(event("sweep.json"), leaving(Duration.ofSeconds(55)));
 
     assertThat(wakeUps.takeArrived()).isEmpty();
@@ -71,7 +75,7 @@ class ScheduledResyncHandlerTest {
   }
 
   private ScheduledResyncHandler handler() {
-    var bell = new Sweep.Bell(wakeUps, NOW, CatchUpPolicy.hourly(Duration.ZERO));
+    var bell = new Sweep.Bell(wakeUps, NOW, CatchUpPolicy.hourly(Duration.ofSeconds(30)));
     var sweep = new Sweep(tables.companies(), tables.records(), tables.lanes(), bell);
     var log = new Log(new PrintStream(logged, true, StandardCharsets.UTF_8));
     return new ScheduledResyncHandler(new Wiring(sweep, NOW, log));

@@ -20,6 +20,10 @@ public final class OneOfEach {
         new Fault.PeriodClosed(),
         new Fault.ReferenceInactive("Item", "Tax return"),
         new Fault.DeletedInQuickBooks(),
+        new Fault.EditedInQuickBooks(
+            List.of(new Difference("TxnDate", "2026-11-23", "2026-11-24"))),
+        new Fault.VoidedInQuickBooks(),
+        new Fault.MergedInQuickBooks("Ada and Co"),
         new Fault.AccountTypeWrong("Undeposited Funds"),
         new Fault.AccountMissing("Sales"),
         new Fault.SettingMissing("feeExpenseAccount"),
