@@ -138,6 +138,20 @@ class RunTurnTest {
   // --- second attempts
 
   @Test
+  void a_second_attempt_is_woken_however_long_it_took_to_store_that_it_is_due() {
+    lane.hears(service);
+    lane.books.refuses(CLOSED);
+    lane.tables.ledger().meanwhile(() -> {});
+    lane.tables.ledger().meanwhile(() -> lane.clock.turn(Duration.ofSeconds(45)));
+
+    lane.runs();
+
+    assertThat(lane.wakeUps.takeHeldBack())
+        .extracting(it -> it.delay())
+        .containsExactly(LaneOfAFirm.RETRY_AFTER);
+  }
+
+  @Test
   void a_refusal_is_followed_by_one_more_try_after_a_while() {
     lane.hears(service);
     lane.books.refuses(CLOSED);
