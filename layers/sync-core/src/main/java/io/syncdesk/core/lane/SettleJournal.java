@@ -85,20 +85,36 @@ final class SettleJournal {
   }
 
   /**
-   * Nothing of it is there: it is repeated unchanged. Part of it is there: so QuickBooks had the
-   * call and is through with it, and what is not there was not done. That part is looked for once
-   * more by its second attempt, under a new id; the rest of a batch under the old one would be
-   * another body.
+   * Nothing of it is there: it is repeated unchanged. Part of it is there: once no sending of it
+   * can be on its way any more, what is not there was not done, and is looked for once more by its
+   * second attempt, under a new id.
    */
   private Progress goOn(Journal journal, List<Finding> found, List<Journal.Entry> left) {
     if (found.isEmpty()) {
       return repeat(journal);
     }
+    if (!left.isEmpty() && journal.mayBeInFlightAt(turn.now())) {
+      return repeatRest(journal, found, left);
+    }
     for (var entry : left) {
       var notDone = new Outcome.Refused(new Fault.Unanswered());
       found.add(SendCall.tried(journal, entry, notDone, Trace.NONE));
     }
+    return store(journal, found, new Step.JournalChange.Closed());
+  }
+
+  /**
+   * A repeat may have done part of it while the first sending is still to come: a new id for the
+   * rest could double it. Under the old one it is another body, to which QuickBooks may say that it
+   * knows the id: that leaves it open until nothing can be on its way.
+   */
+  private Progress repeatRest(Journal journal, List<Finding> found, List<Journal.Entry> left) {
+    var stored = store(journal, found, Step.JournalChange.leaving(journal, left));
+    return stored instanceof Progress.Stop ? stored : repeat(journal.narrowedTo(left));
+  }
+
+  private Progress store(Journal journal, List<Finding> found, Step.JournalChange change) {
     var read = turn.stores().records().findAll(journal.entities());
-    return new StoreFindings(turn).store(found, read, new Step.JournalChange.Closed());
+    return new StoreFindings(turn).store(found, read, change);
   }
 }

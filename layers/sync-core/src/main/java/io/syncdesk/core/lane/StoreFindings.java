@@ -5,6 +5,7 @@ import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.record.Try;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,11 +95,15 @@ final class StoreFindings {
     };
   }
 
+  /**
+   * Even when storing took so long that it is due already: another turn may have begun and ended
+   * meanwhile, and this one may store nothing more.
+   */
   private void wakeForSecondAttempts(List<Judged> judged) {
     judged.stream()
         .filter(Judged::changes)
         .map(it -> it.consequence().after().state())
-        .filter(it -> it instanceof State.Due(var at, var attempt) && at.isAfter(turn.now()))
+        .filter(it -> it instanceof State.Due(var at, Try.Second _))
         .findFirst()
         .ifPresent(_ -> turn.wakeAfter(turn.rules().retryPolicy().delay()));
   }

@@ -138,6 +138,20 @@ class RunTurnTest {
   // --- second attempts
 
   @Test
+  void a_second_attempt_is_woken_however_long_it_took_to_store_that_it_is_due() {
+    lane.hears(service);
+    lane.books.refuses(CLOSED);
+    lane.tables.ledger().meanwhile(() -> {});
+    lane.tables.ledger().meanwhile(() -> lane.clock.turn(Duration.ofSeconds(45)));
+
+    lane.runs();
+
+    assertThat(lane.wakeUps.takeHeldBack())
+        .extracting(it -> it.delay())
+        .containsExactly(LaneOfAFirm.RETRY_AFTER);
+  }
+
+  @Test
   void a_refusal_is_followed_by_one_more_try_after_a_while() {
     lane.hears(service);
     lane.books.refuses(CLOSED);
@@ -354,14 +368,30 @@ class RunTurnTest {
   }
 
   @Test
-  void an_old_call_of_which_part_is_there_is_over_and_its_rest_is_looked_for_again() {
+  void of_a_call_that_may_be_on_its_way_what_is_there_is_kept_and_the_rest_keeps_its_id() {
+    var other = aService("svc-2");
+    lane.hears(service, other);
+    lane.books.doesNotAnswer().refuses(new Fault.RequestIdSeen());
+    lane.runs();
+    lane.books.shows(counterpart("as of v1"));
+
+    lane.runsAfter(Duration.ofMinutes(6));
+
+    assertThat(lane.books.sent()).extracting(Call::requestId).containsOnly(new RequestId("req-1"));
+    assertThat(lane.tables.lanes().hasOpenJournal(FIRM)).isTrue();
+    assertThat(lane.state(service)).isEqualTo(new State.Synced());
+    assertThat(lane.attempts(other)).isEmpty();
+  }
+
+  @Test
+  void after_an_hour_the_rest_of_what_is_there_in_part_is_looked_for_again() {
     var other = aService("svc-2");
     lane.hears(service, other);
     lane.books.doesNotAnswer();
     lane.runs();
     lane.books.shows(counterpart("as of v1"));
 
-    lane.runsAfter(Duration.ofMinutes(6));
+    lane.runsAfter(Duration.ofMinutes(61));
 
     assertThat(lane.books.sent()).hasSize(1);
     assertThat(lane.tables.lanes().hasOpenJournal(FIRM)).isFalse();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,10 +80,17 @@ public final class InMemoryRecords implements Records {
 
   @Override
   public Set<EntityRef> awaitedAmong(CompanyId company, Collection<EntityRef> entities) {
-    var awaited = new LinkedHashSet<EntityRef>();
-    for (var entity : entities) {
-      if (!awaiting(company, new Awaited.Entity(entity), 1).isEmpty()) {
-        awaited.add(entity);
+    var awaited = new LinkedHashSet<>(entities);
+    awaited.retainAll(awaited(company));
+    return awaited;
+  }
+
+  private Set<EntityRef> awaited(CompanyId company) {
+    var awaited = new HashSet<EntityRef>();
+    for (var record : tables.shelf(company).records.values()) {
+      if (record.state() instanceof State.Resting resting
+          && resting.awaited() instanceof Awaited.Entity(var ref)) {
+        awaited.add(ref);
       }
     }
     return awaited;

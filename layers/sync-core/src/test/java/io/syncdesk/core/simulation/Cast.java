@@ -53,7 +53,8 @@ final class Cast {
     var tables = world.bug().inTables(world.tables().stores());
     var gated = new GatedTables(tables, gate, world.checker(), world.chronicle()).stores();
     this.stores = world.bug().inUse(gated);
-    this.queue = new LaneQueue(stage, gate, world.chance(), this::lane);
+    var places = new LaneQueue.Places(world.plan().scale().lanesAtOnce(), this::lane);
+    this.queue = new LaneQueue(stage, gate, world.chance(), places);
     var rules =
         new Rules(
             new RetryPolicy(Duration.ofSeconds(30)),
@@ -113,7 +114,7 @@ final class Cast {
     }
   }
 
-  private void lane(WakeUp wakeUp, Runnable acknowledge) {
+  private void lane(WakeUp wakeUp, Runnable acknowledge, Runnable ended) {
     world.tally().laneRan();
     act(
         "lane",
@@ -122,8 +123,9 @@ final class Cast {
           var end = runTurn.run(wakeUp, deadline);
           gate.call("lane acknowledges", () -> end);
           acknowledge.run();
+          ended.run();
         },
-        () -> {});
+        ended);
   }
 
   private Library.Opened open(

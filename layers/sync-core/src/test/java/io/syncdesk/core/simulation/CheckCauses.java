@@ -2,6 +2,7 @@ package io.syncdesk.core.simulation;
 
 import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.State.Parked.Because;
 import io.syncdesk.core.record.SyncRecord;
@@ -15,45 +16,48 @@ import java.util.Map;
  * brings a record to the desk once, and is worth one more try once (R8).
  */
 final class CheckCauses {
-  private final Map<String, Integer> counted = new HashMap<>();
+  private final Map<String, Integer> touches = new HashMap<>();
+  private final Map<Happened, Integer> happened = new HashMap<>();
+  private final Map<EntityRef, Map<Cue, Integer>> tries = new HashMap<>();
+
+  private record Happened(CompanyId company, Cue cue) {}
 
   /** Somebody but us touched what shows an entity. */
   void touched(String owner) {
-    counted.merge(owner, 1, Integer::sum);
+    touches.merge(owner, 1, Integer::sum);
   }
 
   /** Something happened that parked changes may be waiting for. */
   void happened(CompanyId company, Cue cue) {
-    counted.merge(cause(company, cue), 1, Integer::sum);
+    happened.merge(new Happened(company, cue), 1, Integer::sum);
   }
 
-  /** A synced record is on the desk now. */
-  void drifted(SyncRecord after) {
+  /** TaxDome has a newer version: its fault is another one. */
+  void startsAnew(EntityRef entity) {
+    tries.remove(entity);
+  }
+
+  /** What was synced moved on. */
+  void movedOn(SyncRecord after) {
     if (after.state() instanceof State.Parked(var because)
         && because != Because.REFUSED
-        && counted.merge(after.entity().toString(), -1, Integer::sum) < 0) {
+        && touches.merge(after.entity().toString(), -1, Integer::sum) < 0) {
       throw new Checker.Violation("drifted, and nobody touched it: " + after);
     }
   }
 
-  /** A parked record is due again. */
+  /** A parked record is due again; that a person wants it is a cause. */
   void again(SyncError error) {
     var awaits = error.awaits();
     if (!(error.status() instanceof Status.Retrying) || awaits == null) {
+      startsAnew(error.entity());
       return;
     }
-    var company = error.entity().company();
-    var tries = counted.merge(retry(company, awaits.cue()) + error.id(), 1, Integer::sum);
-    if (tries > counted.getOrDefault(cause(company, awaits.cue()), 0)) {
+    var cue = awaits.cue();
+    int times =
+        tries.computeIfAbsent(error.entity(), _ -> new HashMap<>()).merge(cue, 1, Integer::sum);
+    if (times > happened.getOrDefault(new Happened(error.entity().company(), cue), 0)) {
       throw new Checker.Violation("tried again, and nothing happened: " + error);
     }
-  }
-
-  private static String cause(CompanyId company, Cue cue) {
-    return "cause " + company + " " + cue.word();
-  }
-
-  private static String retry(CompanyId company, Cue cue) {
-    return "retry " + company + " " + cue.word() + " ";
   }
 }

@@ -109,15 +109,18 @@ final class Checker {
     }
   }
 
-  /** Somebody stored a step: compares all records of that firm with what they were. */
-  void stored(EntityRef any) {
-    for (var record : tables.allRecords(any.company())) {
+  /** Somebody stored a step: compares its records with what they were. */
+  void stored(List<EntityRef> entities) {
+    for (var record : tables.records().findAll(entities)) {
       var before = last.put(record.entity(), record);
+      if (record.state() instanceof State.Synced) {
+        tally.arrived(record.entity());
+      }
       if (before != null && before.revision() != record.revision()) {
         moved(before, record);
       }
     }
-    checkDesk.check(any.company());
+    checkDesk.check(entities.getFirst().company());
   }
 
   CheckCauses causes() {
@@ -132,11 +135,11 @@ final class Checker {
     if (before.version().isNewerThan(after.version())) {
       throw new Violation("an older version came back: " + before + " became " + after);
     }
+    if (after.version().isNewerThan(before.version())) {
+      causes.startsAnew(after.entity());
+    }
     if (before.state() instanceof State.Parked && after.state() instanceof State.Due) {
-      refusals.remove(key(after.entity(), after.version()));
-      attempts.remove(key(after.entity(), after.version()));
-      var id = ErrorId.of(after.entity());
-      tables.errors().find(after.entity().company(), id).ifPresent(causes::again);
+      againFromTheDesk(after);
     }
     if (!(before.state() instanceof State.Parked) && after.state() instanceof State.Parked) {
       if (before.state() instanceof State.Due) {
@@ -144,11 +147,18 @@ final class Checker {
       }
     }
     if (before.state() instanceof State.Synced) {
-      causes.drifted(after);
+      causes.movedOn(after);
     }
     if (before.state() instanceof State.Skipped && !(after.state() instanceof State.Skipped)) {
       throw new Violation("what was skipped came back by itself: " + after);
     }
+  }
+
+  private void againFromTheDesk(SyncRecord record) {
+    refusals.remove(key(record.entity(), record.version()));
+    attempts.remove(key(record.entity(), record.version()));
+    var id = ErrorId.of(record.entity());
+    tables.errors().find(record.entity().company(), id).ifPresent(causes::again);
   }
 
   private void parked(SyncRecord record) {

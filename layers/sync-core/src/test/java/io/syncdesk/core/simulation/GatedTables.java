@@ -124,7 +124,7 @@ final class GatedTables {
               chronicle.note(stored + " " + inWords(step));
             }
             if (stored instanceof Stored.Done && !step.records().isEmpty()) {
-              checker.stored(step.records().getFirst().after().entity());
+              checker.stored(step.records().stream().map(it -> it.after().entity()).toList());
             }
             return stored;
           });

@@ -7,11 +7,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 
 /**
  * The queue of lanes: first in, first out per company, one at a time, until a message's visibility
- * runs out while its lane still runs. Loses and doubles, as the plan has it.
+ * runs out while its lane still runs; who finds no place free waits in line. Loses and doubles, as
+ * the plan has it.
  */
 final class LaneQueue implements WakeUps {
   private static final int VISIBILITY_MILLIS = 6 * 60_000;
@@ -19,14 +20,24 @@ final class LaneQueue implements WakeUps {
   private final Stage stage;
   private final Gate gate;
   private final Chance chance;
-  private final BiConsumer<WakeUp, Runnable> lane;
+  private final Places places;
+  private final Deque<Deque<Message>> line = new ArrayDeque<>();
+  private int taken;
   private int heldBack;
 
-  LaneQueue(Stage stage, Gate gate, Chance chance, BiConsumer<WakeUp, Runnable> lane) {
+  LaneQueue(Stage stage, Gate gate, Chance chance, Places places) {
     this.stage = stage;
     this.gate = gate;
     this.chance = chance;
-    this.lane = lane;
+    this.places = places;
+  }
+
+  /** How many lanes run at once, and how one is run. */
+  record Places(int inAll, Lane lane) {}
+
+  /** Runs until it has ended, one way or another; acknowledges its message if all went well. */
+  interface Lane {
+    void run(WakeUp wakeUp, Runnable acknowledge, Runnable ended);
   }
 
   private static final class Message {
@@ -86,12 +97,28 @@ final class LaneQueue implements WakeUps {
     if (first == null || first.inFlight) {
       return;
     }
+    if (taken == places.inAll()) {
+      waitInLine(group);
+      return;
+    }
+    taken++;
     first.inFlight = true;
     int receipt = ++first.receipt;
     long visible =
         gate.strikes(Trouble.SHORT_VISIBILITY) ? chance.between(50, 20_000) : VISIBILITY_MILLIS;
     stage.at(stage.now() + visible, () -> again(group, first, receipt));
-    lane.accept(first.wakeUp, () -> end(group, first, receipt));
+    places.lane().run(first.wakeUp, () -> end(group, first, receipt), this::givePlace);
+  }
+
+  private void waitInLine(Deque<Message> group) {
+    if (!line.contains(group)) {
+      line.add(group);
+    }
+  }
+
+  private void givePlace() {
+    taken--;
+    Optional.ofNullable(line.poll()).ifPresent(this::deliver);
   }
 
   private void again(Deque<Message> group, Message message, int receipt) {

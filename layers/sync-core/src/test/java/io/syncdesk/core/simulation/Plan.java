@@ -6,11 +6,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is to happen in one run, and how much trouble there is. */
-record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permille) {
+/** What is to happen in one run, how much trouble there is, and how large the world is. */
+record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permille, Scale scale) {
   Plan {
     happenings = List.copyOf(happenings);
     permille = Map.copyOf(permille);
+  }
+
+  /** How many lanes run at once, and how long a call takes where nothing else is said. */
+  record Scale(int lanesAtOnce, int callMillisAtMost) {
+    /** As few firms as show a meeting of two; all they do takes its time, one after the other. */
+    static final Scale SMALL = new Scale(100, 20);
+
+    /** So many firms that what each does has to take its time beside the others. */
+    static Scale large(int lanesAtOnce) {
+      return new Scale(lanesAtOnce, 0);
+    }
   }
 
   int permille(Trouble trouble) {
@@ -20,14 +31,14 @@ record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permill
   Plan without(Happening happening) {
     var left = new ArrayList<>(happenings);
     left.remove(happening);
-    return new Plan(seed, left, permille);
+    return new Plan(seed, left, permille, scale);
   }
 
   Plan without(Trouble trouble) {
     var left = new EnumMap<Trouble, Integer>(Trouble.class);
     left.putAll(permille);
     left.remove(trouble);
-    return new Plan(seed, happenings, left);
+    return new Plan(seed, happenings, left, scale);
   }
 
   /** The firms of this world, in the order something happens to them. */
@@ -51,13 +62,13 @@ record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permill
   }
 
   Plan with(Map<Trouble, Integer> troubles) {
-    return new Plan(seed, happenings, troubles);
+    return new Plan(seed, happenings, troubles, scale);
   }
 
   /** As when nobody but TaxDome does anything. */
   Plan onlyWhatTaxDomeSays() {
     var left = happenings.stream().filter(Plan::isAboutTaxDome).toList();
-    return new Plan(seed, left, permille);
+    return new Plan(seed, left, permille, scale);
   }
 
   private static boolean isAboutTaxDome(Happening happening) {

@@ -41,7 +41,7 @@ final class Playwright {
       firm(new CompanyId("firm-" + i));
     }
     happenings.sort(Comparator.comparingLong(Happening::atMillis));
-    return new Plan(seed, happenings, troubles());
+    return new Plan(seed, happenings, troubles(), Plan.Scale.SMALL);
   }
 
   private Map<Trouble, Integer> troubles() {

@@ -20,14 +20,16 @@ final class Stage {
   private final List<Actor> alive = new ArrayList<>();
   private final Thread audience = Thread.currentThread();
   private final int loyaltyPermille;
+  private final int callMillisAtMost;
   private volatile @Nullable Actor current;
   private volatile boolean over;
   private @Nullable Throwable failure;
   private long now;
   private long order;
 
-  Stage(Chance chance, long startsAt) {
+  Stage(Chance chance, long startsAt, int callMillisAtMost) {
     this.chance = chance;
+    this.callMillisAtMost = callMillisAtMost;
     this.now = startsAt;
     this.loyaltyPermille = chance.below(3) * 400;
   }
@@ -101,7 +103,7 @@ final class Stage {
   void handOver() {
     var me = acting();
     if (!over && chance.permille(loyaltyPermille) && (cues.isEmpty() || cues.peek().at() > now)) {
-      now += chance.below(20);
+      now += chance.below(callMillisAtMost + 1);
       return;
     }
     ready.add(me);
@@ -169,7 +171,7 @@ final class Stage {
         return null;
       }
       if (!ready.isEmpty()) {
-        now += chance.below(20);
+        now += chance.below(callMillisAtMost + 1);
         return ready.remove(chance.below(ready.size()));
       }
       if (cues.isEmpty()) {

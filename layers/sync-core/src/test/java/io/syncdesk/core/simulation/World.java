@@ -28,7 +28,7 @@ final class World {
   private final Gate gate;
   private final List<CompanyId> companies;
   private final InMemoryTables tables = new InMemoryTables();
-  private final Tally tally = new Tally();
+  private final Tally tally = new Tally(this::now);
   private final Checker checker = new Checker(tables, tally);
   private final Realms realms;
   private final Cast cast;
@@ -37,7 +37,7 @@ final class World {
   World(Plan plan, Bug bug, Chronicle.Told told, Gate.CrashAt crashAt) {
     this.plan = plan;
     this.chance = new Chance(~plan.seed());
-    this.stage = new Stage(chance, NOON.toEpochMilli());
+    this.stage = new Stage(chance, NOON.toEpochMilli(), plan.scale().callMillisAtMost());
     this.chronicle = new Chronicle(stage, told);
     this.gate = new Gate(stage, chance, plan, chronicle, crashAt);
     this.realms = new Realms(this::founded);
@@ -210,6 +210,14 @@ final class World {
 
   Gate gate() {
     return gate;
+  }
+
+  private long now() {
+    return stage.now();
+  }
+
+  Plan plan() {
+    return plan;
   }
 
   Tally tally() {
