@@ -82,7 +82,7 @@ final class GenerousBooks implements Books {
   }
 
   @Override
-  public Sight lookFor(Write write, Instant sentAt) {
+  public Sight lookFor(Write write) {
     return new Sight.Seen(List.of());
   }
 

@@ -117,7 +117,7 @@ final class QuickBooksBooks implements Books {
   }
 
   @Override
-  public Sight lookFor(Write write, Instant sentAt) {
-    return looks.lookFor(write, sentAt);
+  public Sight lookFor(Write write) {
+    return looks.lookFor(write);
   }
 }

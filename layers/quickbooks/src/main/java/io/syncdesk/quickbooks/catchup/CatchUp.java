@@ -3,10 +3,12 @@ package io.syncdesk.quickbooks.catchup;
 import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.CaughtUp;
 import io.syncdesk.core.books.Cue;
+import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Sighting;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Company;
+import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.mirror.Document;
 import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.record.Records;
@@ -62,6 +64,8 @@ public final class CatchUp {
             : seen(touched, new Merges(merges), cues);
       }
       case ReadTouched.Read.NotNow(var undecided) -> new CaughtUp.NotNow(undecided);
+      case ReadTouched.Read.Refused _ ->
+          new CaughtUp.NotNow(new Outcome.Deferred(Pause.Why.OUTAGE));
     };
   }
 

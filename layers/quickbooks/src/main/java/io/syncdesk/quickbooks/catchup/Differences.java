@@ -15,9 +15,19 @@ import java.util.function.UnaryOperator;
 final class Differences {
   private static final int MAX = 20;
 
-  /** What names an entity or commands QuickBooks, and says nothing that a person could change. */
+  /**
+   * What names an entity or commands QuickBooks, and says nothing that a person could change; and
+   * the tax, which QuickBooks may work out anew whenever it touches a document.
+   */
   private static final Set<String> NOT_SAID =
-      Set.of("Id", "SyncToken", "sparse", "PrivateNote", "CreditCardPayment", "DetailType");
+      Set.of(
+          "Id",
+          "SyncToken",
+          "sparse",
+          "PrivateNote",
+          "CreditCardPayment",
+          "DetailType",
+          "TxnTaxDetail");
 
   private final List<Difference> found = new ArrayList<>();
   private final UnaryOperator<String> survivor;

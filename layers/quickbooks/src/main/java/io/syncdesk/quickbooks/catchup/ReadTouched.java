@@ -3,7 +3,6 @@ package io.syncdesk.quickbooks.catchup;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Outcome;
-import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.quickbooks.client.Reader;
 import io.syncdesk.quickbooks.client.Reading;
@@ -20,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * Change data capture, which has no pages: at most 1,000 entities in one answer, whatever their
  * kinds. Where there are as many, each kind is asked for by itself, and a kind with as many is read
- * page by page as a query; only what was deleted beyond those 1,000 escapes until the next look.
+ * page by page as a query; only what was deleted beyond those 1,000 escapes until the next look. A
+ * kind that QuickBooks will not tell of is left out.
  */
 final class ReadTouched {
   private static final int OBJECTS_MAX = 1000;
@@ -42,6 +42,9 @@ final class ReadTouched {
   sealed interface Read {
     record All(List<Touched> touched) implements Read {}
 
+    /** QuickBooks tells of some of these kinds never, to nobody or not in this firm's plan. */
+    record Refused() implements Read {}
+
     record NotNow(Outcome.Undecided undecided) implements Read {}
   }
 
@@ -49,6 +52,7 @@ final class ReadTouched {
     return switch (read(KINDS, since)) {
       case Read.All(var touched) when touched.size() >= OBJECTS_MAX -> kindByKind(since);
       case Read.All all -> all;
+      case Read.Refused _ -> kindByKind(since);
       case Read.NotNow notNow -> notNow;
     };
   }
@@ -64,6 +68,7 @@ final class ReadTouched {
             return notNow;
           }
         }
+        case Read.Refused _ -> {} // The others must not suffer for it.
         case Read.NotNow notNow -> {
           return notNow;
         }
@@ -81,7 +86,7 @@ final class ReadTouched {
         rows.forEach(row -> all.add(new Touched(kind, row)));
         yield new Read.All(all);
       }
-      case Reading.Refused _ -> outage();
+      case Reading.Refused _ -> new Read.Refused();
       case Reading.NotNow(var undecided) -> new Read.NotNow(undecided);
     };
   }
@@ -90,14 +95,9 @@ final class ReadTouched {
     return switch (reader.changes(kinds, since)) {
       case Reading.Rows(var answers) ->
           new Read.All(answers.stream().flatMap(it -> touched(it, kinds)).toList());
-      case Reading.Refused _ -> outage();
+      case Reading.Refused _ -> new Read.Refused();
       case Reading.NotNow(var undecided) -> new Read.NotNow(undecided);
     };
-  }
-
-  /** A question that QuickBooks will not answer is ours to mend; until then it is asked again. */
-  private static Read outage() {
-    return new Read.NotNow(new Outcome.Deferred(Pause.Why.OUTAGE));
   }
 
   private static Stream<Touched> touched(JsonNode answer, List<String> kinds) {

@@ -19,7 +19,6 @@ import io.syncdesk.quickbooks.client.Reader;
 import io.syncdesk.quickbooks.client.Reading;
 import io.syncdesk.quickbooks.lists.TurnMirror;
 import io.syncdesk.quickbooks.translation.OwnItem;
-import java.time.Instant;
 import java.util.List;
 
 /** The informed half of a second attempt: reads what the first one's fault points at. */
@@ -83,7 +82,7 @@ public final class Looks {
   }
 
   /** What a create that got no answer would have left behind. */
-  public Sight lookFor(Write write, Instant sentAt) {
+  public Sight lookFor(Write write) {
     return new LostCreate(documents, refresh).find(write);
   }
 

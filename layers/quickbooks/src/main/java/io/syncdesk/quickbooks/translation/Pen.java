@@ -42,7 +42,7 @@ record Pen(Task task) {
   }
 
   private boolean isUpToDate(Counterpart counterpart) {
-    return counterpart.shows().equals(task.record().contentHash());
+    return counterpart.isRightFor(task.record().contentHash());
   }
 
   /** Nothing to do: these entities, as far as they are there, show the record. */

@@ -14,6 +14,7 @@ import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.change.PaymentMethod;
 import io.syncdesk.core.change.SyncWish;
 import io.syncdesk.core.change.Told;
+import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.fault.Difference;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.record.State;
@@ -172,6 +173,23 @@ class ChangedInQuickBooksTest {
     firm.settles();
 
     assertThat(firm.fault(INVOICE)).isInstanceOf(Fault.EditedInQuickBooks.class);
+  }
+
+  @Test
+  void a_kind_that_quickbooks_will_not_tell_of_hides_no_other() {
+    edit(INVOICE, BooksKind.INVOICE, "DocNumber", "B-7");
+    var refusal =
+        Json.object()
+            .put("status", 400)
+            .put("body", "{\"Fault\":{\"Error\":[{\"Message\":\"Invalid\",\"code\":\"4001\"}]}}");
+    var twice = Json.object().put("path", "/cdc").put("count", 2).set("fault", refusal);
+    firm.bookkeeper.control("/simulator/faults", Json.write(twice));
+
+    firm.looks();
+
+    assertThat(firm.fault(INVOICE)).isInstanceOf(Fault.EditedInQuickBooks.class);
+    assertThat(firm.tables.companies().find(Told.FIRM).orElseThrow().pace())
+        .isEqualTo(new Pace.Running());
   }
 
   @Test

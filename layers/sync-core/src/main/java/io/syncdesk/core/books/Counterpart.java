@@ -38,6 +38,16 @@ public record Counterpart(BooksKind kind, String bookId, String syncToken, Conte
     return new Counterpart(kind, bookId, syncToken, KEPT);
   }
 
+  /** As somebody changed it, and no longer to be left so. */
+  public Counterpart keptNoMore() {
+    return isKept() ? drifted(syncToken) : this;
+  }
+
+  /** Whether it says this, or is to be left as it is. */
+  public boolean isRightFor(ContentHash content) {
+    return isKept() || shows.equals(content);
+  }
+
   public boolean isKept() {
     return shows.equals(KEPT);
   }

@@ -84,8 +84,7 @@ public final class ResolveSyncError {
 
   private static Status statusAfter(Decision decision) {
     return switch (decision.resolution()) {
-      case RESYNC -> new Status.Resolving(decision);
-      case LINK -> new Status.Resolved(decision.at(), new Status.Cure.Decided(decision));
+      case RESYNC, LINK -> new Status.Resolving(decision);
       case SKIP -> new Status.Skipped(decision);
     };
   }
@@ -106,7 +105,8 @@ public final class ResolveSyncError {
           record.state() instanceof State.Parked
               ? again(withoutGone(record, error), decision.at())
               : record;
-      case LINK -> record.keeping().in(new State.Synced()).on(OnDesk.NO);
+      case LINK ->
+          record.state() instanceof State.Parked ? again(record.keeping(), decision.at()) : record;
       case SKIP -> record.in(new State.Skipped()).on(OnDesk.NO);
     };
   }

@@ -38,7 +38,7 @@ public interface Books {
    * Looks for what a create that got no answer would have left behind: {@link Sight.Seen} holds its
    * counterpart, or nothing when it is not there.
    */
-  Sight lookFor(Write write, Instant sentAt);
+  Sight lookFor(Write write);
 
   /**
    * Whether our copy still lacks documents that were there before the company was connected; asks

@@ -30,6 +30,7 @@ final class LearnMore {
         turn.runsAgain();
         yield Progress.WENT;
       }
+      case Learned.NotNow(var undecided) when ReadsRefused.by(undecided) -> Progress.STILL;
       case Learned.NotNow(var undecided) -> Progress.stop(turn.pause(undecided));
     };
   }

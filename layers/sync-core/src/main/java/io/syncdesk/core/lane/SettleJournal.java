@@ -80,7 +80,7 @@ final class SettleJournal {
   /** Only a create can leave something behind that a repeat would double. */
   private Sight look(Journal journal, Journal.Entry entry) {
     return entry.write().operation() == Operation.CREATE
-        ? turn.books().lookFor(entry.write(), journal.openedAt())
+        ? turn.books().lookFor(entry.write())
         : new Sight.Seen(List.of());
   }
 

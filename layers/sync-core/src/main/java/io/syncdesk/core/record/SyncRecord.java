@@ -66,10 +66,17 @@ public record SyncRecord(
         change.version(),
         change.content(),
         change.contentHash(),
-        counterparts,
+        shownUnder(change.contentHash()),
         next,
         onDesk,
         revision);
+  }
+
+  /** What a person kept as it was is kept no more once there is something new to say. */
+  private List<Counterpart> shownUnder(ContentHash newer) {
+    return newer.equals(contentHash)
+        ? counterparts
+        : counterparts.stream().map(Counterpart::keptNoMore).toList();
   }
 
   private static Try owed(Try attempt) {
@@ -100,7 +107,7 @@ public record SyncRecord(
     return with(kept);
   }
 
-  /** What shows it counts as right, whatever it says there. */
+  /** What shows it counts as right, whatever it says there, until TaxDome says something new. */
   public SyncRecord keeping() {
     return with(counterparts.stream().map(Counterpart::kept).toList());
   }

@@ -165,6 +165,7 @@ class CatchUpTest {
   void an_edit_that_is_kept_is_not_brought_up_again_until_taxdome_says_something_newer() {
     sees(invoice, new How.Edited("5", EDITS));
     lane.resolves(invoice, Resolution.LINK, Desk.OWNER);
+    lane.runs();
 
     sees(invoice, new How.Edited("6", EDITS));
     assertThat(lane.state(invoice)).isEqualTo(new State.Synced());
@@ -180,6 +181,7 @@ class CatchUpTest {
   void a_kept_edit_that_is_then_voided_is_told() {
     sees(invoice, new How.Edited("5", EDITS));
     lane.resolves(invoice, Resolution.LINK, Desk.OWNER);
+    lane.runs();
 
     sees(invoice, new How.Voided("6"));
 
@@ -199,6 +201,22 @@ class CatchUpTest {
     lane.hears(late);
     lane.runs();
     assertThat(lane.state(late)).isInstanceOf(State.Waiting.class);
+  }
+
+  @Test
+  void what_waits_for_a_voided_invoice_is_tried_once_a_person_leaves_it_voided() {
+    sees(invoice, new How.Voided("5"));
+    var payment = aPayment("pay-1", "acc-1", "inv-1");
+    lane.hears(payment);
+    lane.runs();
+    assertThat(lane.state(payment)).isInstanceOf(State.Waiting.class);
+    lane.books.sent().clear();
+
+    lane.resolves(invoice, Resolution.LINK, Desk.OWNER);
+    lane.runs();
+
+    assertThat(lane.state(payment)).isEqualTo(new State.Synced());
+    assertThat(lane.books.sent()).hasSize(1);
   }
 
   @Test

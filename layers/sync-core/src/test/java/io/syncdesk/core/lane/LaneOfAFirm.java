@@ -9,6 +9,7 @@ import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.desk.ResolveSyncError;
+import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.intake.AcceptChange;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryWakeUps;
@@ -36,6 +37,20 @@ final class LaneOfAFirm {
     for (var it : told) {
       new AcceptChange(tables.records(), tables.ledger(), clock).accept(it.change());
     }
+  }
+
+  /** These are in the books after this. */
+  void bringsIn(Told... told) {
+    hears(told);
+    runs();
+  }
+
+  /** This is refused twice. */
+  void parks(Told told, Fault fault) {
+    hears(told);
+    books.refuses(fault).refuses(fault);
+    runs();
+    runsAfter(RETRY_AFTER);
   }
 
   TurnEnd runs() {

@@ -108,7 +108,7 @@ final class SimulatedBooks implements Books {
   private static Draft shown(Task task, BooksKind kind, Operation change, List<String> refersTo) {
     var record = task.record();
     var counterpart = task.counterpart(kind);
-    if (counterpart.filter(it -> it.shows().equals(record.contentHash())).isPresent()) {
+    if (counterpart.filter(it -> it.isRightFor(record.contentHash())).isPresent()) {
       return new Draft.Shown(record.counterparts());
     }
     var letter =
@@ -280,7 +280,7 @@ final class SimulatedBooks implements Books {
   }
 
   @Override
-  public Sight lookFor(Write write, Instant sentAt) {
+  public Sight lookFor(Write write) {
     return ask("quickbooks.lookFor " + write, Call.Form.SINGLE, () -> sight(Letter.read(write)));
   }
 

@@ -55,7 +55,7 @@ class SpoiltBooks implements Books {
   }
 
   @Override
-  public Sight lookFor(Write write, Instant sentAt) {
-    return books.lookFor(write, sentAt);
+  public Sight lookFor(Write write) {
+    return books.lookFor(write);
   }
 }
