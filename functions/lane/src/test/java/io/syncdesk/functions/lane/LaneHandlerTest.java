@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import io.syncdesk.aws.Events;
 import io.syncdesk.aws.Log;
 import io.syncdesk.core.attempt.RetryPolicy;
 import io.syncdesk.core.books.Outcome;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LaneHandlerTest {
+  private static final Events<SQSEvent> EVENTS = Events.of("lane", SQSEvent.class);
   private static final CompanyId FIRM = new CompanyId("firm-demo");
   private static final InstantSource NOW =
       InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
@@ -50,18 +52,18 @@ class LaneHandlerTest {
   private final List<Duration> timesGiven = new ArrayList<>();
 
   static List<String> everyEvent() {
-    return Events.all();
+    return EVENTS.all();
   }
 
   @ParameterizedTest
   @MethodSource("everyEvent")
   void every_event_is_settled(String event) {
-    assertThat(deliver(Events.of(event), this::stillLoading)).isEmpty();
+    assertThat(deliver(EVENTS.read(event), this::stillLoading)).isEmpty();
   }
 
   @Test
   void a_wake_up_is_one_turn_which_is_told_in_one_line() {
-    deliver(Events.of("wake-up.json"), this::stillLoading);
+    deliver(EVENTS.read("wake-up.json"), this::stillLoading);
 
     assertThat(wakeUps.takeArrived()).containsExactly(new WakeUp(FIRM, 1));
     assertThat(lines())
@@ -75,25 +77,27 @@ class LaneHandlerTest {
     var throttled = new Outcome.Deferred(Pause.Why.THROTTLED);
 
     assertThat(
-            deliver(Events.of("wake-up.json"), (_, _, _, _) -> new Library.Opened.Shut(throttled)))
+            deliver(
+                EVENTS.read("wake-up.json"), (_, _, _, _) -> new Library.Opened.Shut(throttled)))
         .isEmpty();
     assertThat(lines()).singleElement().asString().contains("paused THROTTLED until");
   }
 
   @Test
   void a_turn_takes_at_most_a_minute_and_less_when_less_is_left() {
-    deliver(Events.of("wake-up.json"), this::stillLoading, Events.leaving(Duration.ofMinutes(2)));
-    deliver(Events.of("wake-up.json"), this::stillLoading, Events.leaving(Duration.ofSeconds(30)));
+    deliver(EVENTS.read("wake-up.json"), this::stillLoading, Events.leaving(Duration.ofMinutes(2)));
+    deliver(
+        EVENTS.read("wake-up.json"), this::stillLoading, Events.leaving(Duration.ofSeconds(30)));
 
     assertThat(timesGiven).containsExactly(Duration.ofSeconds(60), Duration.ofSeconds(20));
   }
 
   @Test
   void a_turn_that_fails_is_told_and_does_not_hold_up_its_company() {
-    var event = Events.of("wake-up.json");
+    var event = EVENTS.read("wake-up.json");
     event.setRecords(
         List.of(
-            event.getRecords().getFirst(), Events.of("unreadable.json").getRecords().getFirst()));
+            event.getRecords().getFirst(), EVENTS.read("unreadable.json").getRecords().getFirst()));
 
     assertThat(
             deliver(
@@ -107,7 +111,7 @@ class LaneHandlerTest {
 
   @Test
   void what_is_no_wake_up_holds_nobody_up() {
-    assertThat(deliver(Events.of("unreadable.json"), this::stillLoading)).isEmpty();
+    assertThat(deliver(EVENTS.read("unreadable.json"), this::stillLoading)).isEmpty();
     assertThat(lines()).singleElement().asString().contains("ERROR", "UnreadableWakeUp");
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.syncdesk.aws.Events;
 import io.syncdesk.aws.Log;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Companies;
@@ -29,6 +30,8 @@ import java.util.Map;
 
 /** The door with two firms behind it, and a switch for each thing that may fail there. */
 final class Door {
+  static final Events<APIGatewayV2HTTPEvent> EVENTS =
+      Events.of("quickbooks-webhook", APIGatewayV2HTTPEvent.class);
   static final CompanyId DEMO = new CompanyId("firm-demo");
   static final CompanyId OTHER = new CompanyId("firm-other");
   static final Duration BREATH = Duration.ofSeconds(5);
@@ -70,7 +73,7 @@ final class Door {
   }
 
   int deliver(String event) {
-    return deliver(Events.of(event));
+    return deliver(EVENTS.read(event));
   }
 
   int deliver(APIGatewayV2HTTPEvent event) {

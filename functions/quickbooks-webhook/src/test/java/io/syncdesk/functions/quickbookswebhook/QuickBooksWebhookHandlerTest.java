@@ -4,6 +4,7 @@ import static io.syncdesk.functions.quickbookswebhook.Door.DEMO;
 import static io.syncdesk.functions.quickbookswebhook.Door.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.syncdesk.aws.Events;
 import io.syncdesk.core.lane.News;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Merge;
@@ -32,7 +33,7 @@ class QuickBooksWebhookHandlerTest {
     "unsigned.json, 401",
   })
   void every_event_has_its_answer(String event, int status) {
-    assertThat(Events.all()).hasSize(11).contains(event);
+    assertThat(Door.EVENTS.all()).hasSize(11).contains(event);
 
     assertThat(door.deliver(event)).isEqualTo(status);
   }
@@ -172,7 +173,7 @@ class QuickBooksWebhookHandlerTest {
 
   @Test
   void why_a_delivery_is_refused_is_not_said_and_nothing_is_kept_or_sniffed() {
-    var sent = Events.sent(door.answer(Events.of("forged.json")));
+    var sent = Events.sent(door.answer(Door.EVENTS.read("forged.json")));
 
     assertThat(sent.path("body").asText())
         .isEqualTo(
@@ -185,7 +186,7 @@ class QuickBooksWebhookHandlerTest {
 
   @Test
   void an_event_without_headers_or_body_is_refused_too() {
-    var bare = Events.of("changed.json");
+    var bare = Door.EVENTS.read("changed.json");
     bare.setHeaders(null);
     bare.setBody(null);
 
@@ -194,7 +195,7 @@ class QuickBooksWebhookHandlerTest {
 
   @Test
   void the_name_of_the_header_may_be_written_in_any_way() {
-    var event = Events.of("changed.json");
+    var event = Door.EVENTS.read("changed.json");
     event.setHeaders(Map.of("Intuit-Signature", event.getHeaders().get("intuit-signature")));
 
     assertThat(door.deliver(event)).isEqualTo(200);

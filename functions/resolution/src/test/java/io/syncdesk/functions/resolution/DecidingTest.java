@@ -52,7 +52,7 @@ class DecidingTest {
   @Test
   void the_second_of_two_people_is_told_who_was_first_and_when() {
     firm.ask("skip.json");
-    var event = Events.of("resync.json");
+    var event = Firm.EVENTS.read("resync.json");
     event
         .getRequestContext()
         .getAuthorizer()
@@ -137,7 +137,7 @@ class DecidingTest {
   }
 
   private Firm.Said decide(String body) {
-    var event = Events.of("resync.json");
+    var event = Firm.EVENTS.read("resync.json");
     event.setBody(body);
     return firm.ask(event);
   }

@@ -1,9 +1,10 @@
 package io.syncdesk.functions.resolution;
 
-import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.syncdesk.aws.Events;
 import io.syncdesk.aws.Log;
 import io.syncdesk.core.attempt.Attempt;
 import io.syncdesk.core.books.BooksKind;
@@ -39,7 +40,6 @@ import io.syncdesk.core.resolution.SyncError;
 import io.syncdesk.quickbooks.QuickBooksPages;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -51,6 +51,9 @@ import java.util.Map;
 
 /** The firm of the events, and another one, with the handler that serves both. */
 final class Firm {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  static final Events<APIGatewayV2HTTPEvent> EVENTS =
+      Events.of("resolution", APIGatewayV2HTTPEvent.class);
   static final CompanyId DEMO = new CompanyId("firm-demo");
   static final CompanyId OTHER = new CompanyId("firm-other");
   static final Realm REALM = new Realm("9130000000000001");
@@ -135,11 +138,11 @@ final class Firm {
   }
 
   Said ask(String event) {
-    return ask(Events.of(event));
+    return ask(EVENTS.read(event));
   }
 
   Said ask(APIGatewayV2HTTPEvent event) {
-    return Said.of(Events.sent(handler.handleRequest(event, NO_CONTEXT)));
+    return Said.of(Events.sent(handler.handleRequest(event, Events.CONTEXT)));
   }
 
   String logged() {
@@ -152,12 +155,10 @@ final class Firm {
       try {
         return new Said(
             response.get("statusCode").intValue(),
-            Events.JSON.convertValue(
+            JSON.convertValue(
                 response.get("headers"),
-                Events.JSON
-                    .getTypeFactory()
-                    .constructMapType(Map.class, String.class, String.class)),
-            Events.JSON.readTree(response.get("body").textValue()));
+                JSON.getTypeFactory().constructMapType(Map.class, String.class, String.class)),
+            JSON.readTree(response.get("body").textValue()));
       } catch (JsonProcessingException e) {
         throw new AssertionError("the body is not JSON: " + response, e);
       }
@@ -167,16 +168,6 @@ final class Firm {
       return body.at(pointer).asText();
     }
   }
-
-  /** Nobody here asks what AWS says about the invocation. */
-  private static final Context NO_CONTEXT =
-      (Context)
-          Proxy.newProxyInstance(
-              Firm.class.getClassLoader(),
-              new Class<?>[] {Context.class},
-              (_, method, _) -> {
-                throw new UnsupportedOperationException(method.getName());
-              });
 
   private Wiring wiring() {
     var clock = InstantSource.fixed(NOW.plusSeconds(600));

@@ -30,7 +30,7 @@ class RecordsAndSettingsTest {
   @CsvSource({"invoice, nope", "member, owner-demo", "Invoice, inv-2042", "invoice, inv 2042"})
   void what_is_not_known_is_not_found(String entity, String id) {
     firm.parked();
-    var event = Events.of("record.json");
+    var event = Firm.EVENTS.read("record.json");
     event.setPathParameters(Map.of("entity", entity, "id", id));
 
     assertThat(firm.ask(event).status()).isEqualTo(404);
@@ -105,7 +105,7 @@ class RecordsAndSettingsTest {
   }
 
   private Firm.Said change(String body) {
-    var event = Events.of("change-settings.json");
+    var event = Firm.EVENTS.read("change-settings.json");
     event.setBody(body);
     return firm.ask(event);
   }

@@ -42,8 +42,9 @@ class ResolutionHandlerTest {
 
   @Test
   void no_event_and_no_route_is_without_an_answer() {
-    assertThat(Events.all()).hasSize(11);
-    assertThat(Events.all().stream().map(it -> Events.of(it).getRouteKey()).distinct()).hasSize(7);
+    assertThat(Firm.EVENTS.all()).hasSize(11);
+    assertThat(Firm.EVENTS.all().stream().map(it -> Firm.EVENTS.read(it).getRouteKey()).distinct())
+        .hasSize(7);
   }
 
   static List<String> everyRoute() {
@@ -150,6 +151,6 @@ class ResolutionHandlerTest {
   }
 
   private static APIGatewayV2HTTPEvent event(String name) {
-    return Events.of(name + ".json");
+    return Firm.EVENTS.read(name + ".json");
   }
 }

@@ -148,7 +148,7 @@ class SyncErrorsTest {
   }
 
   private Firm.Said list(Map<String, String> query) {
-    var event = Events.of("list.json");
+    var event = Firm.EVENTS.read("list.json");
     event.setQueryStringParameters(query);
     return firm.ask(event);
   }

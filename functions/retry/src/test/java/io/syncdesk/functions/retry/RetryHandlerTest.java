@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import io.syncdesk.aws.Events;
 import io.syncdesk.aws.Log;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.lane.WakeUp;
@@ -15,12 +16,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RetryHandlerTest {
+  private static final Events<SQSEvent> EVENTS = Events.of("retry", SQSEvent.class);
   private final InMemoryWakeUps wakeUps = new InMemoryWakeUps();
   private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
 
   @Test
   void a_wake_up_goes_on_to_its_lane_one_hop_further() {
-    assertThat(deliver(Events.of("wake-up.json"))).isEmpty();
+    assertThat(deliver(EVENTS.read("wake-up.json"))).isEmpty();
 
     assertThat(wakeUps.takeArrived())
         .containsExactly(
@@ -29,7 +31,7 @@ class RetryHandlerTest {
 
   @Test
   void what_is_no_wake_up_comes_back_and_its_neighbour_goes_on() {
-    var event = Events.of("unreadable.json");
+    var event = EVENTS.read("unreadable.json");
 
     assertThat(deliver(event)).containsExactly(event.getRecords().getFirst().getMessageId());
     assertThat(wakeUps.takeArrived()).hasSize(1);
@@ -37,7 +39,7 @@ class RetryHandlerTest {
 
   @Test
   void a_chain_ends_at_its_last_hop() {
-    var event = Events.of("wake-up.json");
+    var event = EVENTS.read("wake-up.json");
     event.getRecords().getFirst().setBody("{\"company\":\"firm-demo\",\"hops\":500}");
 
     assertThat(deliver(event)).isEmpty();
@@ -48,7 +50,8 @@ class RetryHandlerTest {
 
   @Test
   void every_event_can_be_read() {
-    assertThat(Events.all()).allSatisfy(it -> assertThat(Events.of(it).getRecords()).isNotEmpty());
+    assertThat(EVENTS.all())
+        .allSatisfy(it -> assertThat(EVENTS.read(it).getRecords()).isNotEmpty());
   }
 
   private List<String> deliver(SQSEvent event) {

@@ -3,8 +3,8 @@ package io.syncdesk.functions.scheduledresync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
+import io.syncdesk.aws.Events;
 import io.syncdesk.aws.Log;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.Told;
@@ -20,7 +20,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +48,7 @@ class ScheduledResyncHandlerTest {
     new AcceptChange(tables.records(), tables.ledger(), NOW)
         .accept(Told.anAccount("acc-1").change());
 
-    assertThat(handler.handleRequest(event("sweep.json"), leaving(Duration.ofSeconds(55))))
+    assertThat(handler.handleRequest(event("sweep.json"), Events.leaving(Duration.ofSeconds(55))))
         .isEqualTo(Map.of("woken", 1));
     assertThat(wakeUps.takeArrived()).containsExactly(WakeUp.of(FIRM));
     assertThat(logged.toString(StandardCharsets.UTF_8)).contains("\"woken\":1");
@@ -61,7 +60,7 @@ class ScheduledResyncHandlerTest {
     var looked = begun.news().seenAll(NOW.instant(), true);
     assertThat(tables.lanes().looked(FIRM, begun.epoch(), looked)).isFalse();
 
-    handler.handleRequest(event("sweep.json"), leaving(Duration.ofSeconds(55)));
+    handler.handleRequest(event("sweep.json"), Events.leaving(Duration.ofSeconds(55)));
 
     assertThat(wakeUps.takeArrived()).isEmpty();
   }
@@ -70,7 +69,7 @@ class ScheduledResyncHandlerTest {
   void an_unknown_task_is_told_by_name() throws IOException {
     var dust = event("unknown-task.json");
 
-    assertThatThrownBy(() -> handler.handleRequest(dust, leaving(Duration.ofSeconds(55))))
+    assertThatThrownBy(() -> handler.handleRequest(dust, Events.leaving(Duration.ofSeconds(55))))
         .hasMessageContaining("there is no task 'dust'");
   }
 
@@ -93,17 +92,5 @@ class ScheduledResyncHandlerTest {
   private static Type inputType() {
     var declared = ScheduledResyncHandler.class.getGenericInterfaces()[0];
     return ((ParameterizedType) declared).getActualTypeArguments()[0];
-  }
-
-  private static Context leaving(Duration left) {
-    return (Context)
-        Proxy.newProxyInstance(
-            Context.class.getClassLoader(),
-            new Class<?>[] {Context.class},
-            (_, method, _) ->
-                switch (method.getName()) {
-                  case "getRemainingTimeInMillis" -> Math.toIntExact(left.toMillis());
-                  default -> throw new UnsupportedOperationException(method.getName());
-                });
   }
 }

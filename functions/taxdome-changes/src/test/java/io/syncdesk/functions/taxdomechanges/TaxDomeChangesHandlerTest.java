@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import io.syncdesk.aws.Events;
 import io.syncdesk.aws.Log;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityKind;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TaxDomeChangesHandlerTest {
+  private static final Events<SQSEvent> EVENTS = Events.of("taxdome-changes", SQSEvent.class);
   private static final CompanyId FIRM = new CompanyId("firm-demo");
   private static final InstantSource NOW =
       InstantSource.fixed(Instant.parse("2026-11-23T09:00:01Z"));
@@ -45,18 +47,18 @@ class TaxDomeChangesHandlerTest {
   private record Letter(String body, Map<String, String> attributes) {}
 
   static List<String> everyEvent() {
-    return Events.all();
+    return EVENTS.all();
   }
 
   @ParameterizedTest
   @MethodSource("everyEvent")
   void every_event_is_taken_in(String event) {
-    assertThat(deliver(Events.of(event))).isEmpty();
+    assertThat(deliver(EVENTS.read(event))).isEmpty();
   }
 
   @Test
   void a_change_is_stored_and_the_lane_of_its_firm_woken() {
-    deliver(Events.of("invoice.json"));
+    deliver(EVENTS.read("invoice.json"));
 
     assertThat(record(EntityKind.INVOICE, "inv-2042").orElseThrow().version())
         .isEqualTo(new Version(7));
@@ -65,7 +67,7 @@ class TaxDomeChangesHandlerTest {
 
   @Test
   void a_batch_wakes_each_firm_once() {
-    deliver(Events.of("payment.json"));
+    deliver(EVENTS.read("payment.json"));
 
     assertThat(tables.allRecords(FIRM)).hasSize(2);
     assertThat(wakeUps.takeArrived()).containsExactly(WakeUp.of(FIRM));
@@ -73,7 +75,7 @@ class TaxDomeChangesHandlerTest {
 
   @Test
   void a_malformed_change_is_buried_with_reason_and_field_and_its_neighbours_go_through() {
-    var event = Events.of("malformed.json");
+    var event = EVENTS.read("malformed.json");
 
     assertThat(deliver(event)).isEmpty();
 
@@ -88,10 +90,10 @@ class TaxDomeChangesHandlerTest {
 
   @Test
   void a_change_told_twice_is_stored_once() {
-    deliver(Events.of("duplicate.json"));
+    deliver(EVENTS.read("duplicate.json"));
     wakeUps.takeArrived();
 
-    assertThat(deliver(Events.of("duplicate.json"))).isEmpty();
+    assertThat(deliver(EVENTS.read("duplicate.json"))).isEmpty();
 
     assertThat(tables.allRecords(FIRM)).hasSize(1);
     assertThat(wakeUps.takeArrived()).isEmpty();
@@ -99,7 +101,7 @@ class TaxDomeChangesHandlerTest {
 
   @Test
   void an_older_change_never_replaces_a_newer_one() {
-    deliver(Events.of("out-of-order.json"));
+    deliver(EVENTS.read("out-of-order.json"));
 
     assertThat(record(EntityKind.ACCOUNT, "acc-ada").orElseThrow().version())
         .isEqualTo(new Version(3));
@@ -107,7 +109,7 @@ class TaxDomeChangesHandlerTest {
 
   @Test
   void a_member_change_says_who_may_do_what() {
-    deliver(Events.of("member.json"));
+    deliver(EVENTS.read("member.json"));
 
     assertThat(members.memberships("owner-demo"))
         .extracting(Member::role)
@@ -117,7 +119,7 @@ class TaxDomeChangesHandlerTest {
 
   @Test
   void a_malformed_change_comes_back_while_it_cannot_be_buried() {
-    var event = Events.of("malformed.json");
+    var event = EVENTS.read("malformed.json");
     DeadLetters broken =
         (body, attributes) -> {
           throw new IllegalStateException("no queue");
@@ -130,7 +132,7 @@ class TaxDomeChangesHandlerTest {
 
   @Test
   void what_was_stored_but_woke_nobody_comes_back_and_then_wakes() {
-    var event = Events.of("account.json");
+    var event = EVENTS.read("account.json");
     WakeUps broken = new BrokenWakeUps();
 
     assertThat(deliver(event, handler(this::bury, broken))).containsExactly(id(event, 0));
@@ -144,13 +146,13 @@ class TaxDomeChangesHandlerTest {
   void a_busy_record_comes_back() {
     tables.ledger().overtakesNext(100);
 
-    assertThat(deliver(Events.of("invoice.json"))).hasSize(1);
+    assertThat(deliver(EVENTS.read("invoice.json"))).hasSize(1);
     assertThat(wakeUps.takeArrived()).isEmpty();
   }
 
   @Test
   void what_goes_wrong_is_logged_once_with_the_change_and_without_the_client() {
-    deliver(Events.of("account.json"), handler(this::bury, new BrokenWakeUps()));
+    deliver(EVENTS.read("account.json"), handler(this::bury, new BrokenWakeUps()));
 
     assertThat(logged.toString(StandardCharsets.UTF_8).lines().filter(it -> it.contains("ERROR")))
         .hasSize(1)
