@@ -63,7 +63,7 @@ final class SettleJournal {
       if (!turn.hasTimeForAStep()) {
         return Progress.stop(new TurnEnd.MoreToDo());
       }
-      switch (look(journal, entry)) {
+      switch (look(entry)) {
         case Sight.Seen(var counterparts) when !counterparts.isEmpty() ->
             found.add(
                 SendCall.tried(
@@ -78,7 +78,7 @@ final class SettleJournal {
   }
 
   /** Only a create can leave something behind that a repeat would double. */
-  private Sight look(Journal journal, Journal.Entry entry) {
+  private Sight look(Journal.Entry entry) {
     return entry.write().operation() == Operation.CREATE
         ? turn.books().lookFor(entry.write())
         : new Sight.Seen(List.of());
