@@ -158,6 +158,6 @@ public final class DynamoDbMirror implements Mirror {
   }
 
   private static String plain(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    return IndexKey.of(name.strip().toLowerCase(Locale.ROOT));
   }
 }

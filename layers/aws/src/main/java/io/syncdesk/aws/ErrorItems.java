@@ -39,7 +39,7 @@ final class ErrorItems {
 
   /** Where the errors begin that await this. */
   static String awaits(Cue cue) {
-    return cue.word() + "\u0001";
+    return IndexKey.of(cue.word()) + "\u0001";
   }
 
   /** Which cue the key of an index item is about. */

@@ -55,8 +55,16 @@ final class FreshTables {
   }
 
   private static CreateTableRequest errors(String name) {
-    return table(name, "company", "errorId", "companyStatus", "companyStatusCategory", "openedAt")
+    return table(
+            name,
+            "company",
+            "errorId",
+            "companyStatus",
+            "companyStatusCategory",
+            "openedAt",
+            "awaits")
         .toBuilder()
+        .localSecondaryIndexes(local("awaiting", ProjectionType.KEYS_ONLY, "company", "awaits"))
         .globalSecondaryIndexes(
             global("by-status", ProjectionType.ALL, "companyStatus", "openedAt"),
             global("by-category", ProjectionType.ALL, "companyStatusCategory", "openedAt"))

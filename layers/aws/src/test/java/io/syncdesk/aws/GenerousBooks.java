@@ -82,6 +82,9 @@ final class GenerousBooks implements Books {
   }
 
   @Override
+  public void learnChanges() {}
+
+  @Override
   public Sight lookFor(Write write) {
     return new Sight.Seen(List.of());
   }

@@ -67,6 +67,11 @@ final class QuickBooksBooks implements Books {
   }
 
   @Override
+  public void learnChanges() {
+    catchUp.learn();
+  }
+
+  @Override
   public Draft draft(Task task) {
     return translation.draft(task);
   }

@@ -13,6 +13,8 @@ import java.util.Set;
  * The events of one delivery by company, however many it mixes, and how many of them are of no use.
  */
 record Sorted(Map<Realm, Set<Merge>> news, int events, int ignored, int unknown) {
+  /** QuickBooks puts 100 events into a delivery at most; what has more is not from there. */
+  private static final int MERGES_MAX = 100;
 
   static Sorted of(List<Notification> notifications) {
     var news = new LinkedHashMap<Realm, Set<Merge>>();
@@ -21,12 +23,19 @@ record Sorted(Map<Realm, Set<Merge>> news, int events, int ignored, int unknown)
     for (var notification : notifications) {
       switch (notification) {
         case Notification.Changed(var realm) -> of(realm, news);
-        case Notification.Merged(var realm, var merge) -> of(realm, news).add(merge);
+        case Notification.Merged(var realm, var merge) -> add(merge, of(realm, news));
         case Notification.OfNoConcern() -> ignored++;
         case Notification.Unknown() -> unknown++;
       }
     }
     return new Sorted(news, notifications.size(), ignored, unknown);
+  }
+
+  /** They are kept with the lane until it looks, in one item. */
+  private static void add(Merge merge, Set<Merge> merges) {
+    if (merges.size() < MERGES_MAX) {
+      merges.add(merge);
+    }
   }
 
   private static Set<Merge> of(Realm realm, Map<Realm, Set<Merge>> news) {

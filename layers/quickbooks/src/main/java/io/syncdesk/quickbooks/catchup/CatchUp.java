@@ -19,7 +19,6 @@ import io.syncdesk.quickbooks.documents.Documents;
 import io.syncdesk.quickbooks.lists.CompanyPreferences;
 import io.syncdesk.quickbooks.lists.Entries;
 import io.syncdesk.quickbooks.lists.TurnMirror;
-import io.syncdesk.quickbooks.translation.Translation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One look at what others did: the mirror learns it, and our records are held against it. */
+/** One look at what others did: our records are held against it, and then the mirror learns it. */
 public final class CatchUp {
   /** Change data capture looks back 30 days; a day of it is left to clocks and calendars. */
   private static final Duration LOOKS_BACK = Duration.ofDays(29);
@@ -40,6 +39,7 @@ public final class CatchUp {
   private final TurnMirror mirror;
   private final Records records;
   private final Company company;
+  private List<Touched> notLearned = List.of();
 
   public CatchUp(Reader reader, TurnMirror mirror, Records records, Company company) {
     this.reader = reader;
@@ -76,16 +76,25 @@ public final class CatchUp {
       if (!seen.equals(mirror.preferences())) {
         mirror.learn(seen);
       }
-      cues.give(Cue.PREFERENCES, seen.toString());
+      cues.give(Cue.PREFERENCES, Instant.EPOCH, seen.toString());
     }
     return reading;
   }
 
   private CaughtUp seen(List<Touched> touched, Merges merges, Cues cues) {
     touched.forEach(it -> cues.of(it, mirror));
-    learn(touched);
-    learnDocuments(touched);
+    notLearned = touched;
     return new CaughtUp.Seen(sightings(touched, merges), cues.given(), !touched.isEmpty());
+  }
+
+  /**
+   * Last of all: a turn that ends before what was seen is stored looks once more, with the same
+   * memory of names and numbers that were given up.
+   */
+  public void learn() {
+    learn(notLearned);
+    learnDocuments(notLearned);
+    notLearned = List.of();
   }
 
   private void learn(List<Touched> touched) {
@@ -125,7 +134,7 @@ public final class CatchUp {
     merges.losers().forEach(it -> refs.putIfAbsent(it, Merges.gone(it)));
     var owners = owners(company.id(), refs.keySet());
     var known = known(owners.values());
-    var comparison = new Comparison(company, new Translation(mirror), mirror, merges);
+    var comparison = new Comparison(company, mirror, new Comparison.Seen(touched), merges);
     var sightings = new ArrayList<Sighting>();
     owners.forEach((ref, owner) -> {
       var record = known.get(owner);

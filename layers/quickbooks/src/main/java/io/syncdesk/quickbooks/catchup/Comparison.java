@@ -10,8 +10,8 @@ import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.fault.Difference;
+import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
-import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import io.syncdesk.quickbooks.documents.Documents;
@@ -20,21 +20,35 @@ import io.syncdesk.quickbooks.lists.TurnMirror;
 import io.syncdesk.quickbooks.translation.Translation;
 import io.syncdesk.quickbooks.wire.Json;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how an entity in QuickBooks stands to the record it shows. */
 final class Comparison {
   private final Company company;
   private final Translation translation;
   private final TurnMirror mirror;
+  private final Seen seen;
   private final Merges merges;
 
-  Comparison(Company company, Translation translation, TurnMirror mirror, Merges merges) {
+  /** What is touched is newer than the mirror, which learns it only later. */
+  record Seen(List<Touched> touched) {
+    Optional<Listed> entry(ListKind list, String id) {
+      return touched.stream()
+          .filter(it -> it.kind().equals(list.entity()) && it.id().equals(id) && !it.isDeleted())
+          .map(it -> Entries.listed(list, it.json()))
+          .findFirst();
+    }
+  }
+
+  Comparison(Company company, TurnMirror mirror, Seen seen, Merges merges) {
     this.company = company;
-    this.translation = translation;
+    this.translation = new Translation(mirror);
+    this.seen = seen;
     this.mirror = mirror;
     this.merges = merges;
   }
@@ -69,7 +83,9 @@ final class Comparison {
   }
 
   private How merged(SyncRecord record, BookRef loser, String survivorId) {
-    var survivor = Entries.listOf(loser.kind()).flatMap(list -> mirror.find(list, survivorId));
+    var survivor =
+        Entries.listOf(loser.kind())
+            .flatMap(list -> seen.entry(list, survivorId).or(() -> mirror.find(list, survivorId)));
     var counterpart =
         new Counterpart(
             loser.kind(),
@@ -93,7 +109,9 @@ final class Comparison {
       return new How.Voided(token);
     }
     var differences =
-        isVoided ? List.<Difference>of() : differences(record, counterpart, touched.json(), known);
+        record.content() instanceof Content.Voided
+            ? revived(touched.json(), isVoided)
+            : differences(record, counterpart, touched.json(), known);
     return differences.isEmpty() ? new How.AsWritten(token) : new How.Edited(token, differences);
   }
 
@@ -124,18 +142,35 @@ final class Comparison {
     var task = new Task(record.with(others), record.content(), known, company.settings());
     return translation.draft(task) instanceof Draft.Send(var write)
             && write.kind() == counterpart.kind()
-        ? Differences.between(Json.own(write.body()), theirs, merges::standsNowFor)
+        ? differences(Json.own(write.body()), theirs)
         : List.of();
   }
 
+  private List<Difference> differences(JsonNode ours, JsonNode theirs) {
+    var found = new ArrayList<>(Differences.between(ours, theirs, merges::standsNowFor));
+    Totals.difference(ours, theirs).ifPresent(found::add);
+    return found;
+  }
+
+  /** Cancelled in TaxDome and voided by us, and somebody put something into it again. */
+  private static List<Difference> revived(JsonNode document, boolean isVoided) {
+    return isVoided
+        ? List.of()
+        : List.of(new Difference("TotalAmt", "0", document.path("TotalAmt").asText()));
+  }
+
   /**
-   * A client's customer is the bookkeeper's; what is still to be written is compared once it is.
+   * Without what it refers to we do not know what we would write; and what becomes of a payment
+   * whose invoice we voided ourselves is QuickBooks' doing.
    */
   private static boolean isComparable(SyncRecord record, Map<EntityRef, SyncRecord> known) {
-    return (record.state() instanceof State.Synced || record.state() instanceof State.Parked)
-        && record.content() instanceof Content.Present
-        && dependencies(record).stream()
-            .map(known::get)
-            .allMatch(it -> it != null && !it.counterparts().isEmpty());
+    return record.content() instanceof Content.Present
+        && dependencies(record).stream().map(known::get).allMatch(Comparison::canBeReferredTo);
+  }
+
+  private static boolean canBeReferredTo(@Nullable SyncRecord known) {
+    return known != null
+        && known.content() instanceof Content.Present
+        && !known.counterparts().isEmpty();
   }
 }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 /**
  * Change data capture, which has no pages: at most 1,000 entities in one answer, whatever their
  * kinds. Where there are as many, each kind is asked for by itself, and a kind with as many is read
- * page by page as a query; only what was deleted beyond those 1,000 escapes until the next look. A
- * kind that QuickBooks will not tell of is left out.
+ * page by page as a query, to its end. Queries tell of no deletions: of those beyond 1,000 entities
+ * of one kind in one window QuickBooks tells nothing. A kind that QuickBooks will not tell of is
+ * left out.
  */
 final class ReadTouched {
   private static final int OBJECTS_MAX = 1000;
@@ -81,14 +82,26 @@ final class ReadTouched {
     var when = new Literal(since.truncatedTo(ChronoUnit.SECONDS).toString());
     var isList = Arrays.stream(ListKind.values()).anyMatch(it -> it.entity().equals(kind));
     var query = Query.all(kind).isNotBefore(Field.CHANGED, when);
-    return switch (reader.all(isList ? query.alsoInactive() : query)) {
-      case Reading.Rows(var rows) -> {
-        rows.forEach(row -> all.add(new Touched(kind, row)));
-        yield new Read.All(all);
+    return pageByPage(kind, isList ? query.alsoInactive() : query, all);
+  }
+
+  private Read pageByPage(String kind, Query query, List<Touched> all) {
+    for (int position = 1; ; position += Query.PAGE_SIZE) {
+      switch (reader.page(query.from(position))) {
+        case Reading.Rows(var rows) -> {
+          rows.forEach(row -> all.add(new Touched(kind, row)));
+          if (rows.size() < Query.PAGE_SIZE) {
+            return new Read.All(all);
+          }
+        }
+        case Reading.Refused _ -> {
+          return new Read.Refused();
+        }
+        case Reading.NotNow(var undecided) -> {
+          return new Read.NotNow(undecided);
+        }
       }
-      case Reading.Refused _ -> new Read.Refused();
-      case Reading.NotNow(var undecided) -> new Read.NotNow(undecided);
-    };
+    }
   }
 
   private Read read(List<String> kinds, Instant since) {

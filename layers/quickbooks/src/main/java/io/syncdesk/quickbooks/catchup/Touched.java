@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.mirror.DocumentKind;
+import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.quickbooks.wire.Json;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -34,6 +38,19 @@ record Touched(String kind, JsonNode json) {
         + syncToken()
         + "@"
         + Json.text(json, "MetaData", "LastUpdatedTime");
+  }
+
+  /** When QuickBooks last changed it. */
+  Instant at() {
+    try {
+      return OffsetDateTime.parse(Json.text(json, "MetaData", "LastUpdatedTime")).toInstant();
+    } catch (DateTimeException e) {
+      return Instant.EPOCH;
+    }
+  }
+
+  Optional<DocumentRef> documentRef() {
+    return document().map(kind -> new DocumentRef(kind, id()));
   }
 
   Optional<BookRef> ref() {

@@ -117,7 +117,7 @@ public final class Client {
   }
 
   private static Said noTime() {
-    return nothing(new Outcome.Deferred(Pause.Why.OUTAGE), "no time left for a call");
+    return nothing(new Outcome.OutOfTime(), "no time left for a call");
   }
 
   private static Trace trace(Exchange.Answered answer, Duration took) {

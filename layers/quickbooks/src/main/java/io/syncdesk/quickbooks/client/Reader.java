@@ -78,6 +78,7 @@ public final class Reader {
             case Verdict.Uncertain _ -> outage();
           };
       case Said.Nothing(Outcome.Deferred deferred, var _) -> new Reading.NotNow(deferred);
+      case Said.Nothing(Outcome.OutOfTime outOfTime, var _) -> new Reading.NotNow(outOfTime);
       case Said.Nothing(Outcome.Uncertain _, var _) -> outage();
     };
   }

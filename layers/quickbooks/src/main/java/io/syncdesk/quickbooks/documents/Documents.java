@@ -44,7 +44,10 @@ public final class Documents {
     return new DocumentRef(kind, Json.text(document, "Id"));
   }
 
-  /** A void leaves a document with nothing in it, and QuickBooks' word for it in its note. */
+  /**
+   * A void leaves a document with nothing in it, and QuickBooks' word for it in its note. That word
+   * was only ever seen in English: elsewhere a void reads as an edit of every amount.
+   */
   public static boolean isVoided(JsonNode document) {
     return Json.text(document, "PrivateNote").startsWith("Voided")
         && document.path("TotalAmt").decimalValue().signum() == 0;

@@ -77,6 +77,10 @@ public final class TurnMirror {
     learn(entries.stream().map(Listed::gone).toList());
   }
 
+  public Optional<Document> find(DocumentRef document) {
+    return mirror.find(realm, document);
+  }
+
   /** Documents as QuickBooks has just shown them. */
   public void keep(List<Document> documents) {
     if (!documents.isEmpty()) {

@@ -5,7 +5,10 @@ import io.syncdesk.core.books.Draft;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.change.Service;
+import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.record.Task;
+import io.syncdesk.quickbooks.lists.Entries;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +28,10 @@ final class ServiceTranslation {
     if (pen.shows(BooksKind.ITEM)) {
       return pen.shown(BooksKind.ITEM);
     }
+    var inactive = inactive();
+    if (inactive.isPresent()) {
+      return new Draft.Impossible(inactive.get());
+    }
     var body = pen.body(BooksKind.ITEM).text("Name", service.name()).text("Type", "Service");
     if (service.description() != null) {
       body.text("Description", service.description());
@@ -32,6 +39,14 @@ final class ServiceTranslation {
     body.money("UnitPrice", service.rate());
     incomeAccount(service).ifPresent(account -> body.reference("IncomeAccountRef", account));
     return lookups.send(pen.write(BooksKind.ITEM, body, Write.Then.DONE));
+  }
+
+  /** QuickBooks takes changes of an inactive item, and it stays inactive: nothing could name it. */
+  private Optional<Fault> inactive() {
+    return task.counterpart(BooksKind.ITEM)
+        .flatMap(it -> lookups.mirror().find(ListKind.ITEM, it.bookId()))
+        .filter(it -> !it.isActive())
+        .map(it -> new Fault.ReferenceInactive(ListKind.ITEM.entity(), Entries.plainName(it)));
   }
 
   /** An item that is there keeps its account unless the service asks for another. */

@@ -17,8 +17,8 @@ final class Kinds {
       Arrays.stream(ListKind.values())
           .collect(Collectors.toMap(kind -> spelt(kind.entity()), Function.identity()));
 
-  /** Numbering and closed books; what freezes payments; what shares its names with customers. */
-  private static final Set<String> ALONG_THE_WAY = Set.of("preferences", "deposit", "employee");
+  /** Numbering and closed books; what freezes payments, and so changes them. */
+  private static final Set<String> ALONG_THE_WAY = Set.of("preferences", "deposit");
 
   private static final Set<String> LOOKED_AT =
       Stream.of(

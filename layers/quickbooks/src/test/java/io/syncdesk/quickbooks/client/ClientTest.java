@@ -10,7 +10,6 @@ import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.RequestId;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.change.ContentHash;
-import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.lane.Allowance;
@@ -176,8 +175,7 @@ class ClientTest {
     assertThat(hurried.preferences())
         .isInstanceOfSatisfying(
             Said.Nothing.class,
-            nothing ->
-                assertThat(nothing.undecided()).isEqualTo(new Outcome.Deferred(Pause.Why.OUTAGE)));
+            nothing -> assertThat(nothing.undecided()).isEqualTo(new Outcome.OutOfTime()));
     assertThat(firm.bookkeeper.requests().path("items")).isEmpty();
   }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.change.PaymentMethod;
 import io.syncdesk.core.change.SyncWish;
@@ -17,6 +18,8 @@ import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.fault.Difference;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.mirror.ListKind;
+import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.resolution.Status;
 import io.syncdesk.quickbooks.wire.Json;
@@ -155,6 +158,77 @@ class ChangedInQuickBooksTest {
   }
 
   @Test
+  void a_service_sent_again_while_its_item_is_inactive_stays_on_the_desk() {
+    var item = entity(SERVICE, BooksKind.ITEM);
+    firm.bookkeeper.deactivate("Item", "Id = '" + Json.text(item, "Id") + "'");
+    firm.looks();
+
+    firm.resyncs(SERVICE).settles();
+
+    assertThat(firm.fault(SERVICE)).isInstanceOf(Fault.ReferenceInactive.class);
+    assertThat(firm.record(SERVICE.entity()).isUsable()).isFalse();
+  }
+
+  @Test
+  void a_discount_changes_what_the_client_owes_and_is_told() {
+    var lines = (ArrayNode) entity(INVOICE, BooksKind.INVOICE).path("Line").deepCopy();
+    lines.removeIf(it -> Json.text(it, "DetailType").equals("SubTotalLineDetail"));
+    var discount = Json.object().put("DetailType", "DiscountLineDetail").put("Amount", 40);
+    discount.putObject("DiscountLineDetail").put("PercentBased", false);
+    var body = Json.object().set("Line", lines.add(discount));
+    firm.bookkeeper.change(entity(INVOICE, BooksKind.INVOICE), "Invoice", Json.write(body));
+
+    firm.looks();
+
+    assertThat(firm.fault(INVOICE))
+        .isInstanceOfSatisfying(
+            Fault.EditedInQuickBooks.class,
+            it -> assertThat(it.differences()).extracting(Difference::field).contains("TotalAmt"));
+  }
+
+  @Test
+  void an_invoice_cancelled_here_and_filled_again_there_is_told() {
+    firm.hears(CREDITED.version(2).voided()).settles().looks();
+    assertThat(firm.tables.allErrors(Told.FIRM)).isEmpty();
+    var lines =
+        """
+        {"Line":[{"DetailType":"SalesItemLineDetail","Amount":120,
+                  "SalesItemLineDetail":{"ItemRef":{"value":"%s"}}}],"PrivateNote":"again"}
+        """
+            .formatted(firm.counterpart(SERVICE, BooksKind.ITEM).bookId());
+    firm.bookkeeper.change(entity(CREDITED, BooksKind.INVOICE), "Invoice", lines);
+
+    firm.looks();
+
+    assertThat(firm.fault(CREDITED)).isInstanceOf(Fault.EditedInQuickBooks.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CUSTOMER, acc", "ITEM, svc"})
+  void a_merge_is_followed_and_its_documents_are_not_taken_for_edited(BooksKind kind, String id) {
+    var told = shownBy(kind);
+    var survivor =
+        kind == BooksKind.CUSTOMER ? firm.bookkeeper.customer("Survivor") : survivingItem();
+    var loser = firm.counterpart(told, kind).bookId();
+    firm.bookkeeper.control(
+        "/simulator/merge",
+        Json.write(
+            Json.object()
+                .put("realmId", Firm.REALM.value())
+                .put("entity", kind.entity())
+                .put("losingId", loser)
+                .put("survivingId", survivor)));
+    var list = kind == BooksKind.CUSTOMER ? ListKind.CUSTOMER : ListKind.ITEM;
+
+    firm.isTold(new Merge(list, loser, survivor)).looks();
+
+    assertThat(firm.fault(told)).isEqualTo(new Fault.MergedInQuickBooks("Survivor"));
+    assertThat(firm.counterpart(told, kind).bookId()).isEqualTo(survivor);
+    assertThat(firm.tables.allErrors(Told.FIRM)).hasSize(1);
+    assertThat(told.entity().id()).isEqualTo(id);
+  }
+
+  @Test
   void a_payment_of_an_edited_invoice_goes_on() {
     edit(INVOICE, BooksKind.INVOICE, "DocNumber", "B-7");
     firm.looks();
@@ -204,6 +278,11 @@ class ChangedInQuickBooksTest {
     }
 
     assertThat(metered() - before).isEqualTo(1);
+  }
+
+  private String survivingItem() {
+    firm.bookkeeper.item("Survivor", 100);
+    return firm.bookkeeper.idOf("Item", "Name = 'Survivor'");
   }
 
   private long metered() {

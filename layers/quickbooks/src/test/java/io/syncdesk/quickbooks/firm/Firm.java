@@ -26,6 +26,7 @@ import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryTokens;
 import io.syncdesk.core.memory.InMemoryWakeUps;
 import io.syncdesk.core.mirror.ListKind;
+import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
@@ -169,6 +170,12 @@ public final class Firm implements AutoCloseable {
         .filter(it -> it.kind() == kind)
         .findFirst()
         .orElseThrow(() -> new AssertionError(record(told.entity()) + " has no " + kind));
+  }
+
+  /** A webhook tells of a merge; the lane looks when it is told to. */
+  public Firm isTold(Merge merge) {
+    tables.lanes().note(Told.FIRM, Set.of(merge));
+    return this;
   }
 
   /** A webhook comes, and the lane looks. */

@@ -10,6 +10,7 @@ import io.syncdesk.core.change.Told;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.resolution.Status;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,33 @@ class FixedInQuickBooksTest {
     firm.bookkeeper.account("Nowhere", "Income");
 
     heals(odd);
+  }
+
+  @Test
+  void one_account_that_did_not_help_does_not_hide_the_next() {
+    var odd =
+        Told.aService("odd")
+            .showing(new Service("Odd service", usd("10.00"), null, null, "Nowhere"));
+    isOnTheDesk(odd, Fault.AccountMissing.class);
+    firm.bookkeeper.account("Elsewhere", "Income");
+    firm.looks();
+    assertThat(firm.fault(odd)).isInstanceOf(Fault.AccountMissing.class);
+
+    firm.clock.advance(Duration.ofSeconds(2));
+    firm.bookkeeper.account("Nowhere", "Income");
+
+    heals(odd);
+  }
+
+  @Test
+  void a_number_that_quickbooks_did_not_say_who_has_is_given_up() {
+    var theirs = firm.bookkeeper.typedInvoice("1001");
+    firm.looks();
+    isOnTheDesk(INVOICE, Fault.NumberTaken.class);
+
+    firm.bookkeeper.delete("Invoice", firm.bookkeeper.one("Invoice", "Id = '" + theirs + "'"));
+
+    heals(INVOICE);
   }
 
   @Test

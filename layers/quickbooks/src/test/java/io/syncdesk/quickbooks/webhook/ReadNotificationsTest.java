@@ -37,7 +37,6 @@ class ReadNotificationsTest {
         "qbo.paymentmethod.updated.v1",
         "qbo.preferences.updated.v1",
         "qbo.deposit.created.v1",
-        "qbo.employee.updated.v1",
         "QBO.Customer.Updated.V2",
       })
   void what_we_keep_write_or_run_into_is_looked_at(String type) {
@@ -91,9 +90,9 @@ class ReadNotificationsTest {
   }
 
   @Test
-  void an_employee_is_in_no_list_of_ours_to_merge_in() {
+  void an_employee_shows_nothing_of_ours() {
     assertThat(notification("qbo.employee.merged.v1", "\"deletedid\":\"9\""))
-        .isEqualTo(new Changed(REALM));
+        .isEqualTo(new OfNoConcern());
   }
 
   @ParameterizedTest

@@ -13,6 +13,8 @@ public record Counterpart(BooksKind kind, String bookId, String syncToken, Conte
   /** Somebody changed it, and a person here decided to leave it so. */
   private static final ContentHash KEPT = new ContentHash("kept as in QuickBooks");
 
+  private static final ContentHash KEPT_VOIDED = new ContentHash("kept as voided in QuickBooks");
+
   public BookRef ref() {
     return new BookRef(kind, bookId);
   }
@@ -38,6 +40,14 @@ public record Counterpart(BooksKind kind, String bookId, String syncToken, Conte
     return new Counterpart(kind, bookId, syncToken, KEPT);
   }
 
+  public Counterpart keptVoided() {
+    return new Counterpart(kind, bookId, syncToken, KEPT_VOIDED);
+  }
+
+  public boolean isKeptVoided() {
+    return shows.equals(KEPT_VOIDED);
+  }
+
   /** As somebody changed it, and no longer to be left so. */
   public Counterpart keptNoMore() {
     return isKept() ? drifted(syncToken) : this;
@@ -49,6 +59,6 @@ public record Counterpart(BooksKind kind, String bookId, String syncToken, Conte
   }
 
   public boolean isKept() {
-    return shows.equals(KEPT);
+    return shows.equals(KEPT) || isKeptVoided();
   }
 }

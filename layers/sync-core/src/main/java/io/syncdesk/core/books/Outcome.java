@@ -18,6 +18,9 @@ public sealed interface Outcome {
   /** Nothing was done: the company waits. */
   record Deferred(Pause.Why why) implements Undecided {}
 
+  /** Not sent, as the turn has no time left for it: the next turn goes on. */
+  record OutOfTime() implements Undecided {}
+
   /**
    * Sent, and no answer we understand: replay and look-up settle it, never a blind second write.
    */

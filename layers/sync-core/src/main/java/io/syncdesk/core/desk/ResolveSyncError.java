@@ -106,9 +106,17 @@ public final class ResolveSyncError {
               ? again(withoutGone(record, error), decision.at())
               : record;
       case LINK ->
-          record.state() instanceof State.Parked ? again(record.keeping(), decision.at()) : record;
+          record.state() instanceof State.Parked
+              ? again(keeping(record, error), decision.at())
+              : record;
       case SKIP -> record.in(new State.Skipped()).on(OnDesk.NO);
     };
+  }
+
+  private static SyncRecord keeping(SyncRecord record, SyncError error) {
+    return error.fault() instanceof Fault.VoidedInQuickBooks
+        ? record.keepingVoided()
+        : record.keeping();
   }
 
   /** What was deleted in QuickBooks is made anew, because a person asks for it. */

@@ -29,10 +29,13 @@ public interface Books {
 
   /**
    * What others did since an instant, as far back as 30 days; one metered read unless there is very
-   * much of it. Our copy of QuickBooks learns it on the way. {@code merges} are those that webhooks
-   * told of; {@code wanted} is what takes a read of its own to see.
+   * much of it. {@code merges} are those that webhooks told of; {@code wanted} is what takes a read
+   * of its own to see.
    */
   CaughtUp changes(Instant since, Set<Merge> merges, Set<Cue> wanted);
+
+  /** Takes what {@link #changes} showed into our copy of QuickBooks, once it is acted upon. */
+  void learnChanges();
 
   /**
    * Looks for what a create that got no answer would have left behind: {@link Sight.Seen} holds its

@@ -48,7 +48,7 @@ final class CatchUp {
 
   Progress catchUp() {
     var policy = turn.rules().catchUp();
-    if (!policy.asksForALook(news, turn.now())) {
+    if (!policy.asksForALook(turn.id(), news, turn.now())) {
       return Progress.STILL;
     }
     var tooEarly = policy.tooEarlyBy(news, turn.now());
@@ -83,7 +83,7 @@ final class CatchUp {
   /** Preferences stand in no change data: they are read when somebody waits, and now and then. */
   private Set<Cue> wanted(Instant now) {
     var preferences = Set.of(Cue.PREFERENCES);
-    return turn.rules().catchUp().isDue(news, now)
+    return turn.rules().catchUp().isDue(turn.id(), news, now)
         ? preferences
         : turn.stores().errors().awaitedAmong(turn.id(), preferences);
   }
@@ -95,6 +95,7 @@ final class CatchUp {
       return progress;
     }
     turn.runsAgain();
+    turn.books().learnChanges();
     turn.looked(news.seenAll(began, seen.sawSomething()));
     return progress;
   }
@@ -163,7 +164,11 @@ final class CatchUp {
     return progress;
   }
 
-  /** What is tried again awaits nothing any more, so the next page holds the next ones. */
+  /**
+   * What is tried again awaits nothing any more, so the next page holds the next ones. What was
+   * tried in vain for just this stays and fills pages; behind a full one of those nobody is reached
+   * until something else happens.
+   */
   private Progress tryAgain(Cue cue, String evidence) {
     Progress progress = Progress.STILL;
     boolean isMore;

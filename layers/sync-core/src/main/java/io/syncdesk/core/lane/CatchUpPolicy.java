@@ -1,5 +1,6 @@
 package io.syncdesk.core.lane;
 
+import io.syncdesk.core.change.CompanyId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -7,8 +8,8 @@ import java.util.Optional;
 /**
  * When a lane looks at what others did in QuickBooks. When a webhook said so, but not twice within
  * {@code apart}, so that a storm of them costs few looks. And without one, as webhooks get lost:
- * hourly, and daily once a day's looks saw nothing (C3). A look is a metered read, of which all
- * firms together have 500,000 a month on Intuit's free tier.
+ * hourly at the latest, and daily once a day's looks saw nothing (C3). A look is a metered read, of
+ * which all firms together have 500,000 a month on Intuit's free tier.
  */
 public record CatchUpPolicy(Duration apart, Duration usually, Duration whenQuiet) {
   private static final int LOOKS_UNTIL_QUIET = 24;
@@ -18,12 +19,19 @@ public record CatchUpPolicy(Duration apart, Duration usually, Duration whenQuiet
     return new CatchUpPolicy(apart, Duration.ofHours(1), Duration.ofDays(1));
   }
 
-  boolean asksForALook(News news, Instant now) {
-    return (news.isThere() || isDue(news, now)) && news.notBefore().filter(now::isBefore).isEmpty();
+  boolean asksForALook(CompanyId company, News news, Instant now) {
+    return (news.isThere() || isDue(company, news, now))
+        && news.notBefore().filter(now::isBefore).isEmpty();
   }
 
-  boolean isDue(News news, Instant now) {
-    return news.lookedUpTo().map(it -> !now.isBefore(it.plus(interval(news)))).orElse(true);
+  boolean isDue(CompanyId company, News news, Instant now) {
+    var interval = interval(news).minus(spread(company, interval(news)));
+    return news.lookedUpTo().map(it -> !now.isBefore(it.plus(interval))).orElse(true);
+  }
+
+  /** Up to a tenth less, so that companies one outage held up do not look together ever after. */
+  private static Duration spread(CompanyId company, Duration interval) {
+    return interval.multipliedBy(Math.floorMod(company.value().hashCode(), 100)).dividedBy(1000);
   }
 
   private Duration interval(News news) {

@@ -49,6 +49,8 @@ record Noticed(Sighting sighting) implements Finding {
               current.with(known, known.drifted(syncToken)),
               Parked.Because.EDITED,
               new Fault.EditedInQuickBooks(differences));
+      case How.Voided(var syncToken) when known.isKeptVoided() ->
+          Consequence.none(current.with(known, known.at(syncToken)));
       case How.Voided(var syncToken) ->
           drifted(
               current.with(known, known.drifted(syncToken)),

@@ -16,8 +16,16 @@ final class PauseCompany {
   }
 
   TurnEnd pause(Outcome.Undecided undecided, int misses) {
+    return switch (undecided) {
+      case Outcome.OutOfTime _ -> new TurnEnd.MoreToDo();
+      case Outcome.Deferred(var why) -> pause(why, misses);
+      case Outcome.Uncertain _ -> pause(Pause.Why.OUTAGE, misses);
+    };
+  }
+
+  private TurnEnd pause(Pause.Why why, int misses) {
     var now = around.rules().clock().instant();
-    return until(PausePolicy.pause(why(undecided), misses, now), misses + 1);
+    return until(PausePolicy.pause(why, misses, now), misses + 1);
   }
 
   /** Nothing was asked, so nothing was missed. */
@@ -31,12 +39,5 @@ final class PauseCompany {
     around.stores().lanes().pace(id, begun.epoch(), new Pace.Paused(pause, misses));
     around.wakeUps().wakeAfter(WakeUp.of(id), left);
     return new TurnEnd.Paused(pause);
-  }
-
-  private static Pause.Why why(Outcome.Undecided undecided) {
-    return switch (undecided) {
-      case Outcome.Deferred(var why) -> why;
-      case Outcome.Uncertain _ -> Pause.Why.OUTAGE;
-    };
   }
 }

@@ -69,11 +69,12 @@ public final class Sweep {
     return company.connection() instanceof Connection.Connected
         && !company.pace().holdsAt(now)
         && (!company.reconsider().isEmpty()
-            || hasLeftSomething(lanes.standing(company.id()), now)
+            || hasLeftSomething(company.id(), now)
             || records.anyDue(company.id(), now));
   }
 
-  private boolean hasLeftSomething(Lanes.Standing lane, Instant now) {
-    return lane.hasOpenJournal() || bell.catchUp().asksForALook(lane.news(), now);
+  private boolean hasLeftSomething(CompanyId company, Instant now) {
+    var lane = lanes.standing(company);
+    return lane.hasOpenJournal() || bell.catchUp().asksForALook(company, lane.news(), now);
   }
 }

@@ -112,6 +112,11 @@ public record SyncRecord(
     return with(counterparts.stream().map(Counterpart::kept).toList());
   }
 
+  /** The same where it is voided: only that is not brought up again. */
+  public SyncRecord keepingVoided() {
+    return with(counterparts.stream().map(Counterpart::keptVoided).toList());
+  }
+
   /** Without what somebody changed in QuickBooks. */
   public SyncRecord withoutDrifted() {
     return with(counterparts.stream().filter(it -> !it.isDrifted()).toList());

@@ -18,6 +18,7 @@ import io.syncdesk.core.books.Sighting;
 import io.syncdesk.core.books.Sighting.How;
 import io.syncdesk.core.change.ContentHash;
 import io.syncdesk.core.change.Told;
+import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.fault.Difference;
 import io.syncdesk.core.fault.Fault;
@@ -57,10 +58,10 @@ class CatchUpTest {
   void without_news_it_looks_once_an_hour() {
     lane.books.askedSince().clear();
 
-    lane.runsAfter(Duration.ofMinutes(59));
+    lane.runsAfter(Duration.ofMinutes(54));
     assertThat(lane.books.askedSince()).isEmpty();
 
-    lane.runsAfter(Duration.ofMinutes(1));
+    lane.runsAfter(Duration.ofMinutes(6));
     assertThat(lane.books.askedSince()).containsExactly(NOON.minus(Duration.ofMinutes(10)));
   }
 
@@ -186,6 +187,40 @@ class CatchUpTest {
     sees(invoice, new How.Voided("6"));
 
     assertThat(lane.error(invoice).fault()).isEqualTo(new Fault.VoidedInQuickBooks());
+  }
+
+  @Test
+  void a_void_that_is_kept_is_not_brought_up_again() {
+    sees(invoice, new How.Voided("5"));
+    lane.resolves(invoice, Resolution.LINK, Desk.OWNER);
+    lane.runs();
+
+    sees(invoice, new How.Voided("6"));
+
+    assertThat(lane.state(invoice)).isEqualTo(new State.Synced());
+    assertThat(lane.error(invoice).status()).isInstanceOf(Status.Resolved.class);
+  }
+
+  @Test
+  void a_newer_version_that_came_first_is_not_thrown_away_by_keeping_the_edit() {
+    sees(invoice, new How.Edited("5", EDITS));
+    lane.hears(invoice.version(2));
+    lane.books.sent().clear();
+
+    lane.resolves(invoice, Resolution.LINK, Desk.OWNER);
+    lane.runs();
+
+    assertThat(lane.books.sent()).hasSize(1);
+    assertThat(lane.state(invoice)).isEqualTo(new State.Synced());
+  }
+
+  @Test
+  void a_look_that_runs_out_of_time_is_no_outage() {
+    lane.books.hasNews(new CaughtUp.NotNow(new Outcome.OutOfTime()));
+
+    assertThat(looks()).isEqualTo(new TurnEnd.MoreToDo());
+    assertThat(lane.tables.companies().find(FIRM).orElseThrow().pace())
+        .isEqualTo(new Pace.Running());
   }
 
   @Test

@@ -233,6 +233,9 @@ public final class FakeBooks implements Books, Library {
   }
 
   @Override
+  public void learnChanges() {}
+
+  @Override
   public Sight lookFor(Write write) {
     looks.add(write.body());
     return Optional.ofNullable(sights.poll()).orElseGet(() -> new Sight.Seen(List.of()));

@@ -41,10 +41,10 @@ class SweepTest {
   void who_has_to_look_into_quickbooks_is_woken() {
     assertThat(sweeps().woken()).isEqualTo(1);
     lane.runs();
-    lane.clock.turn(Duration.ofMinutes(59));
+    lane.clock.turn(Duration.ofMinutes(54));
     assertThat(sweeps().woken()).isZero();
 
-    lane.clock.turn(Duration.ofMinutes(1));
+    lane.clock.turn(Duration.ofMinutes(6));
 
     assertThat(sweeps().woken()).isEqualTo(1);
   }
@@ -71,7 +71,7 @@ class SweepTest {
     lane.hears(aService("svc-1"));
     lane.books.doesNotAnswer();
     lane.runs();
-    lane.clock.turn(Duration.ofMinutes(1));
+    lane.clock.turn(Duration.ofMinutes(6));
 
     assertThat(sweeps().woken()).isEqualTo(1);
   }

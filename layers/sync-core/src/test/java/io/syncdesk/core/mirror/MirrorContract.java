@@ -43,6 +43,17 @@ public interface MirrorContract extends TwoFirms {
   }
 
   @Test
+  default void the_longest_name_that_quickbooks_takes_is_kept_and_found() {
+    var name = "漢".repeat(499) + "𝄞";
+    var longest = entry(ListKind.CUSTOMER, "1", name);
+    var nearly = entry(ListKind.CUSTOMER, "2", "漢".repeat(499) + "x");
+
+    mirror().put(realm(), List.of(longest, nearly));
+
+    assertThat(mirror().named(realm(), ListKind.CUSTOMER, name)).containsExactly(longest);
+  }
+
+  @Test
   default void the_same_name_and_id_in_another_list_is_another_entry() {
     var customer = entry(ListKind.CUSTOMER, "1", "Stripe");
     var vendor = entry(ListKind.VENDOR, "1", "Stripe");

@@ -7,6 +7,7 @@ import static io.syncdesk.core.change.Told.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.syncdesk.core.TwoFirms;
+import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.change.ContentHash;
@@ -19,6 +20,7 @@ import io.syncdesk.core.ledger.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -217,6 +219,30 @@ public interface RecordsContract extends TwoFirms {
     assertThat(records().awaitedAmong(company(), asked))
         .isEqualTo(Set.of(account("acc-7"), account("acc-31")));
     assertThat(records().awaitedAmong(company(), List.of())).isEmpty();
+  }
+
+  @Test
+  default void whose_an_entity_of_quickbooks_is_reads_back() {
+    var shown = new BookRef(BooksKind.INVOICE, "145");
+    var neighbours = anInvoice("inv-9", "acc-1").in(neighbour()).entity();
+    records().claim(Map.of(shown, invoice("inv-1").entity()));
+    records().claim(Map.of(shown, neighbours));
+
+    var asked = List.of(shown, new BookRef(BooksKind.PAYMENT, "145"));
+    assertThat(records().owners(company(), asked))
+        .isEqualTo(Map.of(shown, invoice("inv-1").entity()));
+    assertThat(records().owners(neighbour(), asked)).isEqualTo(Map.of(shown, neighbours));
+    assertThat(records().anyDue(company(), NOON)).isFalse();
+  }
+
+  @Test
+  default void the_last_to_claim_an_entity_of_quickbooks_owns_it() {
+    var shown = new BookRef(BooksKind.CUSTOMER, "12");
+    records().claim(Map.of(shown, account("acc-1")));
+    records().claim(Map.of(shown, account("acc-2")));
+
+    assertThat(records().owners(company(), List.of(shown)))
+        .isEqualTo(Map.of(shown, account("acc-2")));
   }
 
   private List<String> dueIds(Instant now, int limit) {

@@ -6,6 +6,7 @@ import static io.syncdesk.core.change.Told.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.syncdesk.core.TwoFirms;
+import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Trace;
 import io.syncdesk.core.change.Category;
 import io.syncdesk.core.change.CompanyId;
@@ -50,6 +51,55 @@ public interface SyncErrorsContract extends TwoFirms {
         put(SyncError.open(entity, subject, new Fault.NoMatchingCustomer("Ada"), Trace.NONE, NOON));
 
     assertThat(errors().find(company(), error.id())).contains(error);
+  }
+
+  @Test
+  default void open_errors_are_found_by_what_they_await() {
+    var closed = put(invoiceError("inv-1", NOON).awaiting(Optional.of(Cue.PREFERENCES)));
+    var named = put(invoiceError("inv-2", NOON).awaiting(Optional.of(Cue.named("Item", "Tax"))));
+    put(invoiceError("inv-3", NOON));
+
+    assertThat(errors().awaiting(company(), Cue.PREFERENCES, 10)).containsExactly(closed);
+    assertThat(errors().awaiting(neighbour(), Cue.PREFERENCES, 10)).isEmpty();
+    assertThat(
+            errors()
+                .awaitedAmong(
+                    company(),
+                    List.of(
+                        Cue.PREFERENCES,
+                        Cue.anyOf("Item"),
+                        Cue.named("item", "tax"),
+                        Cue.named("Item", " TAX "),
+                        Cue.entity("Item", "7"))))
+        .containsExactlyInAnyOrder(Cue.PREFERENCES, Cue.named("Item", "Tax"));
+    assertThat(errors().awaiting(company(), Cue.named("Item", "tax"), 10)).containsExactly(named);
+  }
+
+  @Test
+  default void a_cue_that_another_begins_with_is_another_cue() {
+    put(invoiceError("inv-1", NOON).awaiting(Optional.of(Cue.entity("Invoice", "14"))));
+
+    assertThat(errors().awaiting(company(), Cue.entity("Invoice", "1"), 10)).isEmpty();
+    assertThat(errors().awaitedAmong(company(), List.of(Cue.entity("Invoice", "1")))).isEmpty();
+  }
+
+  @Test
+  default void what_was_settled_awaits_nothing() {
+    var error = put(invoiceError("inv-1", NOON).awaiting(Optional.of(Cue.PREFERENCES)));
+
+    change(error, error.triedFor(Cue.PREFERENCES, "open", NOON));
+
+    assertThat(errors().awaiting(company(), Cue.PREFERENCES, 10)).isEmpty();
+    assertThat(errors().awaitedAmong(company(), List.of(Cue.PREFERENCES))).isEmpty();
+  }
+
+  @Test
+  default void the_longest_name_can_be_awaited() {
+    var cue = Cue.named("Customer", "漢".repeat(4_000));
+    var error = put(invoiceError("inv-1", NOON).awaiting(Optional.of(cue)));
+
+    assertThat(errors().awaiting(company(), cue, 10)).containsExactly(error);
+    assertThat(errors().awaitedAmong(company(), List.of(cue))).containsExactly(cue);
   }
 
   @Test

@@ -280,6 +280,9 @@ final class SimulatedBooks implements Books {
   }
 
   @Override
+  public void learnChanges() {}
+
+  @Override
   public Sight lookFor(Write write) {
     return ask("quickbooks.lookFor " + write, Call.Form.SINGLE, () -> sight(Letter.read(write)));
   }

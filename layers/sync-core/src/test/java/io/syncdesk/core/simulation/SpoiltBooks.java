@@ -55,6 +55,11 @@ class SpoiltBooks implements Books {
   }
 
   @Override
+  public void learnChanges() {
+    books.learnChanges();
+  }
+
+  @Override
   public Sight lookFor(Write write) {
     return books.lookFor(write);
   }
