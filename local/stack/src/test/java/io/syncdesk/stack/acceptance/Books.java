@@ -59,6 +59,10 @@ record Books(Wire wire, String realm) {
     post(entity + "?operation=delete", sparse(found).without("sparse"));
   }
 
+  void voids(String entity, JsonNode found) {
+    post(entity + "?operation=void", sparse(found).without("sparse"));
+  }
+
   static ObjectNode sparse(JsonNode found) {
     var body = JsonNodeFactory.instance.objectNode();
     body.set("Id", found.path("Id"));
