@@ -10,6 +10,7 @@ import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.mirror.Document;
+import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.SyncRecord;
@@ -82,9 +83,20 @@ public final class CatchUp {
   }
 
   private CaughtUp seen(List<Touched> touched, Merges merges, Cues cues) {
-    touched.forEach(it -> cues.of(it, mirror));
-    notLearned = touched;
-    return new CaughtUp.Seen(sightings(touched, merges), cues.given(), !touched.isEmpty());
+    var before =
+        mirror.documents(touched.stream().flatMap(it -> it.documentRef().stream()).toList());
+    touched.forEach(it -> cues.of(it, mirror, before));
+    var news = touched.stream().filter(it -> isNews(it, before)).toList();
+    notLearned = news;
+    return new CaughtUp.Seen(sightings(news, merges), cues.given(), !news.isEmpty());
+  }
+
+  /**
+   * A document that reads as the mirror has it is our own write, or was looked at before: most of
+   * what a look sees, and no reason to read anybody's record.
+   */
+  private boolean isNews(Touched touched, Map<DocumentRef, Document> before) {
+    return document(touched).filter(it -> it.equals(before.get(it.ref()))).findAny().isEmpty();
   }
 
   /**
@@ -112,8 +124,7 @@ public final class CatchUp {
   }
 
   private void learnDocuments(List<Touched> touched) {
-    mirror.keepChanged(
-        touched.stream().filter(it -> !it.isDeleted()).flatMap(this::document).toList());
+    mirror.keep(touched.stream().filter(it -> !it.isDeleted()).flatMap(this::document).toList());
     mirror.drop(
         touched.stream()
             .filter(Touched::isDeleted)

@@ -2,6 +2,7 @@ package io.syncdesk.quickbooks.catchup;
 
 import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.mirror.Document;
+import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.quickbooks.lists.Entries;
 import io.syncdesk.quickbooks.lists.TurnMirror;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,23 +48,23 @@ final class Cues {
   }
 
   /** Asked before the mirror learns it: a name or number that was given up is a cue too. */
-  void of(Touched touched, TurnMirror mirror) {
+  void of(Touched touched, TurnMirror mirror, Map<DocumentRef, Document> before) {
     var words = new HashSet<Cue>();
     words.add(Cue.entity(touched.kind(), touched.id()));
     words.add(Cue.anyOf(touched.kind()));
-    numbers(touched, mirror, words);
+    numbers(touched, before, words);
     names(touched, mirror, words);
     words.forEach(it -> give(it, touched.at(), touched.evidence()));
   }
 
-  private static void numbers(Touched touched, TurnMirror mirror, Set<Cue> words) {
+  private static void numbers(Touched touched, Map<DocumentRef, Document> before, Set<Cue> words) {
     var number = Json.text(touched.json(), "DocNumber");
     if (!number.isEmpty()) {
       words.add(Cue.named(touched.kind(), number));
     }
     touched
         .documentRef()
-        .flatMap(mirror::find)
+        .flatMap(it -> Optional.ofNullable(before.get(it)))
         .map(Document::number)
         .filter(it -> !it.isEmpty())
         .ifPresent(it -> words.add(Cue.named(touched.kind(), it)));

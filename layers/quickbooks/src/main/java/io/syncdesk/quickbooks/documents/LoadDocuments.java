@@ -52,7 +52,7 @@ public final class LoadDocuments {
   private Learned loadPage(DocumentKind kind, int position) {
     return switch (reader.page(Query.all(kind.entity()).from(position))) {
       case Reading.Rows(var rows) -> {
-        mirror.keep(Documents.read(kind, rows, mirror.preferences()));
+        mirror.keepUnknown(Documents.read(kind, rows, mirror.preferences()));
         yield goOn(
             rows.size() < Query.PAGE_SIZE
                 ? after(kind)

@@ -9,7 +9,6 @@ import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.Preferences;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,8 +76,13 @@ public final class TurnMirror {
     learn(entries.stream().map(Listed::gone).toList());
   }
 
-  public Optional<Document> find(DocumentRef document) {
-    return mirror.find(realm, document);
+  /** Those of these documents that are known. */
+  public Map<DocumentRef, Document> documents(List<DocumentRef> refs) {
+    var known = new HashMap<DocumentRef, Document>();
+    if (!refs.isEmpty()) {
+      mirror.findAll(realm, refs).forEach(it -> known.put(it.ref(), it));
+    }
+    return known;
   }
 
   /** Documents as QuickBooks has just shown them. */
@@ -89,15 +93,12 @@ public final class TurnMirror {
   }
 
   /**
-   * Documents that most likely are known: a look shows our own writes, and what an earlier look saw
-   * within the overlap. To read one costs a tenth of writing it again.
+   * Documents that a first loading shows. What is known stays as it is: it is ours, and if somebody
+   * changed it since, a look has to tell.
    */
-  public void keepChanged(List<Document> documents) {
-    if (!documents.isEmpty()) {
-      var refs = documents.stream().map(Document::ref).toList();
-      var known = new HashSet<>(mirror.findAll(realm, refs));
-      keep(documents.stream().filter(it -> !known.contains(it)).toList());
-    }
+  public void keepUnknown(List<Document> documents) {
+    var known = documents(documents.stream().map(Document::ref).toList());
+    keep(documents.stream().filter(it -> !known.containsKey(it.ref())).toList());
   }
 
   /** Documents that QuickBooks has no more. */

@@ -20,6 +20,7 @@ import io.syncdesk.core.fault.Difference;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Merge;
+import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.resolution.Status;
 import io.syncdesk.quickbooks.wire.Json;
@@ -226,6 +227,18 @@ class ChangedInQuickBooksTest {
     assertThat(firm.counterpart(told, kind).bookId()).isEqualTo(survivor);
     assertThat(firm.tables.allErrors(Told.FIRM)).hasSize(1);
     assertThat(told.entity().id()).isEqualTo(id);
+  }
+
+  @Test
+  void documents_that_are_learned_meanwhile_do_not_hide_an_edit() {
+    edit(INVOICE, BooksKind.INVOICE, "DocNumber", "B-7");
+    firm.mirror.put(Firm.REALM, new Mirror.Loaded.Lists());
+    firm.turn();
+    assertThat(firm.mirror.loaded(Firm.REALM)).isEqualTo(new Mirror.Loaded.Whole());
+
+    firm.looks();
+
+    assertThat(firm.fault(INVOICE)).isInstanceOf(Fault.EditedInQuickBooks.class);
   }
 
   @Test
