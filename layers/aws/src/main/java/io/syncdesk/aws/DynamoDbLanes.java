@@ -7,6 +7,7 @@ import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.lane.News;
+import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.mirror.Merge;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,14 @@ public final class DynamoDbLanes implements Lanes {
                 new Epoch(lane.number("epoch")),
                 CompanyItems.journal(lane),
                 lane.find("quickBooksUsage", Usage.class).orElse(Usage.NONE),
-                NewsItems.news(lane)));
+                NewsItems.news(lane),
+                ErrandItems.of(company, lane)));
+  }
+
+  @Override
+  public void ran(CompanyId company, Epoch epoch, Errands done) {
+    var deleted = ErrandItems.deleted(done);
+    unlessSuperseded(company, epoch, deleted.text(), deleted.values());
   }
 
   @Override
@@ -107,7 +115,10 @@ public final class DynamoDbLanes implements Lanes {
     var lane =
         new Item(
             dynamoDb.getItem(get -> get.tableName(table).key(key).consistentRead(true)).item());
-    return new Standing(lane.attributes().containsKey("journal"), NewsItems.news(lane));
+    return new Standing(
+        lane.attributes().containsKey("journal"),
+        NewsItems.news(lane),
+        ErrandItems.of(company, lane));
   }
 
   /** The lane's item after a change that was allowed to happen. */

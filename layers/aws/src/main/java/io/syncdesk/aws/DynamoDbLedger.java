@@ -29,6 +29,9 @@ public final class DynamoDbLedger implements Ledger {
       throw new IllegalArgumentException("only a lane writes to the journal of " + company);
     }
     var writes = stepWrites.of(company, step);
+    if (!step.errands().isNone()) {
+      writes.add(stepWrites.errands(company, step.errands()));
+    }
     if (writes.isEmpty()) {
       return new Stored.Done();
     }
@@ -42,7 +45,7 @@ public final class DynamoDbLedger implements Ledger {
   @Override
   public Stored store(CompanyId company, Epoch epoch, Step step) {
     var writes = new ArrayList<TransactWriteItem>();
-    writes.add(stepWrites.lane(company, epoch, step.journal()));
+    writes.add(stepWrites.lane(company, epoch, step));
     writes.addAll(stepWrites.of(company, step));
     return switch (transactions.write(List.copyOf(writes))) {
       case Transactions.Written.Done _ -> new Stored.Done();

@@ -80,6 +80,23 @@ public final class DynamoDbRecords implements Records {
     return read(limit, resting.select(Select.ALL_ATTRIBUTES));
   }
 
+  /** From the index alone, which shows what waiting records come to. */
+  @Override
+  public List<Waits> waitingFor(EntityRef awaited, int limit) {
+    var waiting =
+        index(
+                RecordItems.RESTING,
+                awaited.company(),
+                " AND begins_with(awaits, :awaited)",
+                Map.of(":awaited", RecordItems.awaits(new Awaited.Entity(awaited))))
+            .filterExpression("attribute_exists(" + RecordItems.AMOUNT + ")")
+            .select(Select.ALL_PROJECTED_ATTRIBUTES)
+            .build();
+    return Queries.upTo(limit, dynamoDb, waiting).stream()
+        .map(it -> RecordItems.waits(awaited.company(), it))
+        .toList();
+  }
+
   /**
    * Leaps through the index: asks what is awaited first from a candidate on, and goes on with the
    * candidates behind it. Where nothing rests, one question is enough for all.

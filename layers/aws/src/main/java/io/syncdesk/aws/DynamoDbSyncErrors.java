@@ -58,6 +58,23 @@ public final class DynamoDbSyncErrors implements SyncErrors {
     return Queries.upTo(limit, dynamoDb, awaiting.build()).stream().map(ErrorItems::error).toList();
   }
 
+  @Override
+  public List<SyncError> ofClient(CompanyId company, String clientId, int limit) {
+    var ofClient =
+        QueryRequest.builder()
+            .tableName(tables.errors())
+            .indexName("by-client")
+            .consistentRead(true)
+            .select(Select.ALL_ATTRIBUTES)
+            .keyConditionExpression("company = :company AND begins_with(client, :client)")
+            .expressionAttributeValues(
+                Item.of(":company", company.value())
+                    .with(":client", ErrorItems.client(clientId))
+                    .attributes())
+            .build();
+    return Queries.upTo(limit, dynamoDb, ofClient).stream().map(ErrorItems::error).toList();
+  }
+
   /** Leaps through the index, so that where nothing is awaited one question answers for all. */
   @Override
   public Set<Cue> awaitedAmong(CompanyId company, Collection<Cue> cues) {

@@ -14,6 +14,9 @@ final class ErrorItems {
 
   static final String AWAITS = "awaits";
 
+  /** Whose it is, while it is not settled. */
+  static final String CLIENT = "client";
+
   private ErrorItems() {}
 
   static Item key(CompanyId company, ErrorId id) {
@@ -27,7 +30,26 @@ final class ErrorItems {
         : item;
   }
 
+  /** Where the errors of a client begin that are open or on their way. */
+  static String client(String clientId) {
+    return clientId + "|";
+  }
+
   private static Item item(SyncError error) {
+    var client = error.subject().clientId();
+    return client.isEmpty() || !isUnsettled(error)
+        ? listed(error)
+        : listed(error).with(CLIENT, client(client) + error.id());
+  }
+
+  private static boolean isUnsettled(SyncError error) {
+    return switch (error.status()) {
+      case Status.Open _, Status.Resolving _, Status.Retrying _ -> true;
+      case Status.Skipped _, Status.Resolved _ -> false;
+    };
+  }
+
+  private static Item listed(SyncError error) {
     var status = list(error.entity().company(), error.status().word());
     return key(error.entity().company(), error.id())
         .with("revision", error.revision())

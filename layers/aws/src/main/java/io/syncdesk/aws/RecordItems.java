@@ -1,11 +1,17 @@
 package io.syncdesk.aws;
 
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.change.Money;
 import io.syncdesk.core.record.Awaited;
+import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Records as items. The keys of both indexes are there only while they mean something, so an index
@@ -18,6 +24,9 @@ final class RecordItems {
 
   /** Stands between what is awaited and who awaits it; not a character of ids. */
   private static final char BY = '|';
+
+  /** What a record that waits comes to; the index of what rests shows it. */
+  static final String AMOUNT = "amount";
 
   private RecordItems() {}
 
@@ -39,7 +48,26 @@ final class RecordItems {
     if (record.state() instanceof State.Resting resting) {
       item = item.with(AWAITS, awaits(resting.awaited()) + record.entity().key());
     }
+    if (record.state() instanceof State.Waiting) {
+      item = item.with(AMOUNT, amount(record));
+    }
     return item;
+  }
+
+  private static String amount(SyncRecord record) {
+    return record.content() instanceof Content.Present(var snapshot)
+        ? snapshot.total().map(it -> it.amount().toPlainString() + " " + it.currency()).orElse("-")
+        : "-";
+  }
+
+  /** A record that waits, as the index shows it. */
+  static Records.Waits waits(CompanyId company, Item item) {
+    var amount = item.text(AMOUNT).split(" ", 2);
+    return new Records.Waits(
+        EntityRef.of(company, item.text("entity")),
+        amount.length < 2
+            ? Optional.empty()
+            : Optional.of(new Money(new BigDecimal(amount[0]), amount[1])));
   }
 
   static SyncRecord record(Item item) {

@@ -1,12 +1,15 @@
 package io.syncdesk.aws;
 
+import io.syncdesk.aws.ErrandItems.Clause;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.ledger.CounterChange;
+import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.record.Journal;
 import io.syncdesk.core.resolution.SyncError;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -62,26 +65,48 @@ final class StepWrites {
         .build();
   }
 
-  /** The lane's item: no later turn may have begun, and the journal changes with the rest. */
-  TransactWriteItem lane(CompanyId company, Epoch epoch, Step.JournalChange journal) {
-    return switch (journal) {
-      case Step.JournalChange.Unchanged _ -> check(company, epoch);
+  /**
+   * The lane's item: no later turn may have begun, and journal and errands change with the rest.
+   */
+  TransactWriteItem lane(CompanyId company, Epoch epoch, Step step) {
+    var errands = ErrandItems.added(step.errands());
+    return switch (step.journal()) {
+      case Step.JournalChange.Unchanged _ when step.errands().isNone() -> check(company, epoch);
+      case Step.JournalChange.Unchanged _ -> thisTurn(company, epoch, new Change("", "", errands));
       case Step.JournalChange.Opened(var opened) ->
-          set(company, epoch, opened, " AND attribute_not_exists(journal)");
+          set(company, epoch, opened, " AND attribute_not_exists(journal)", errands);
       case Step.JournalChange.Narrowed(var narrowed) ->
-          set(company, epoch, narrowed, " AND attribute_exists(journal)");
+          set(company, epoch, narrowed, " AND attribute_exists(journal)", errands);
       case Step.JournalChange.Closed _ ->
-          update(company, "REMOVE journal", THIS_TURN, Map.of(":epoch", number(epoch)));
+          thisTurn(company, epoch, new Change("REMOVE journal", "", errands));
     };
   }
 
+  /** A door leaves the lane an errand, whatever turn it is in. */
+  TransactWriteItem errands(CompanyId company, Errands errands) {
+    var added = ErrandItems.added(errands);
+    return update(company, added.text(), "attribute_exists(company)", added.values());
+  }
+
   private TransactWriteItem set(
-      CompanyId company, Epoch epoch, Journal journal, String andCondition) {
+      CompanyId company, Epoch epoch, Journal journal, String andCondition, Clause errands) {
+    var values = new HashMap<>(errands.values());
+    values.put(":journal", Body.of(Json.write(journal)));
+    var both = new Clause(errands.text(), values);
+    return thisTurn(company, epoch, new Change("SET journal = :journal", andCondition, both));
+  }
+
+  /** What happens to the lane's item beside the check of the epoch. */
+  private record Change(String expression, String andCondition, Clause errands) {}
+
+  private TransactWriteItem thisTurn(CompanyId company, Epoch epoch, Change change) {
+    var values = new HashMap<>(change.errands().values());
+    values.put(":epoch", number(epoch));
     return update(
         company,
-        "SET journal = :journal",
-        THIS_TURN + andCondition,
-        Map.of(":epoch", number(epoch), ":journal", Body.of(Json.write(journal))));
+        (change.expression() + " " + change.errands().text()).strip(),
+        THIS_TURN + change.andCondition(),
+        values);
   }
 
   private TransactWriteItem update(

@@ -11,11 +11,14 @@ import io.syncdesk.core.change.Payment;
 import io.syncdesk.core.change.Refund;
 import io.syncdesk.core.change.Service;
 import io.syncdesk.core.change.Snapshot;
+import io.syncdesk.core.command.Command;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.record.Amendment;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.Try;
+import io.syncdesk.core.resolution.Resolution;
 import io.syncdesk.core.resolution.Status;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +34,15 @@ final class TypeNames {
   /** The families of which stored items hold members. */
   static final Set<Class<?>> FAMILIES =
       Set.of(
+          Amendment.class,
           Attempt.Result.class,
           Attempt.Sent.class,
+          Command.Instruction.class,
           Content.class,
           Fault.class,
           Mirror.Loaded.class,
           Pace.class,
+          Resolution.class,
           Snapshot.class,
           State.class,
           Status.class,
@@ -45,6 +51,21 @@ final class TypeNames {
 
   static final Map<Class<?>, String> ALL =
       Map.ofEntries(
+          entry(Amendment.None.class, "none"),
+          entry(Amendment.NewCustomer.class, "new-customer"),
+          entry(Amendment.Number.class, "number"),
+          entry(Command.Instruction.DeleteService.class, "delete-service"),
+          entry(Command.Instruction.AssignInvoiceNumber.class, "assign-invoice-number"),
+          entry(Command.Instruction.SetAccountSync.class, "set-account-sync"),
+          entry(Resolution.Resync.class, "resync"),
+          entry(Resolution.Skip.class, "skip"),
+          entry(Resolution.Keep.class, "keep"),
+          entry(Resolution.Link.class, "link"),
+          entry(Resolution.CreateCustomer.class, "create-customer"),
+          entry(Resolution.StopSyncing.class, "stop-syncing"),
+          entry(Resolution.DeleteService.class, "delete-service"),
+          entry(Resolution.Renumber.class, "renumber"),
+          entry(Resolution.Reopen.class, "reopen"),
           entry(Attempt.Result.Applied.class, "applied"),
           entry(Attempt.Result.Refused.class, "refused"),
           entry(Attempt.Sent.Nothing.class, "nothing"),
@@ -116,6 +137,7 @@ final class TypeNames {
           entry(Status.Resolved.class, "resolved"),
           entry(Status.Cure.Decided.class, "decided"),
           entry(Status.Cure.ChangedInTaxDome.class, "changed-in-taxdome"),
+          entry(Status.Cure.LeftOut.class, "left-out"),
           entry(Status.Cure.FixedInQuickBooks.class, "fixed-in-quickbooks"),
           entry(Try.First.class, "first"),
           entry(Try.Second.class, "second"));

@@ -50,7 +50,10 @@ final class FreshTables {
     return table(name, "company", "entity", "dueAt", "awaits").toBuilder()
         .localSecondaryIndexes(
             local("due", ProjectionType.KEYS_ONLY, "company", "dueAt"),
-            local("resting", ProjectionType.KEYS_ONLY, "company", "awaits"))
+            local("resting", ProjectionType.KEYS_ONLY, "company", "awaits").toBuilder()
+                .projection(
+                    it -> it.projectionType(ProjectionType.INCLUDE).nonKeyAttributes("amount"))
+                .build())
         .build();
   }
 
@@ -62,9 +65,12 @@ final class FreshTables {
             "companyStatus",
             "companyStatusCategory",
             "openedAt",
-            "awaits")
+            "awaits",
+            "client")
         .toBuilder()
-        .localSecondaryIndexes(local("awaiting", ProjectionType.KEYS_ONLY, "company", "awaits"))
+        .localSecondaryIndexes(
+            local("awaiting", ProjectionType.KEYS_ONLY, "company", "awaits"),
+            local("by-client", ProjectionType.KEYS_ONLY, "company", "client"))
         .globalSecondaryIndexes(
             global("by-status", ProjectionType.ALL, "companyStatus", "openedAt"),
             global("by-category", ProjectionType.ALL, "companyStatusCategory", "openedAt"))

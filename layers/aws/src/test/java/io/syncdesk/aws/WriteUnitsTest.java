@@ -28,6 +28,7 @@ import io.syncdesk.core.lane.Surroundings;
 import io.syncdesk.core.lane.TurnEnd;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.lane.WakeUps;
+import io.syncdesk.core.memory.InMemoryTaxDome;
 import io.syncdesk.core.mirror.Document;
 import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.DocumentRef;
@@ -128,7 +129,8 @@ class WriteUnitsTest extends OnDynamoDb {
             CatchUpPolicy.hourly(Duration.ZERO),
             CLOCK,
             new RandomRequestIds());
-    return new RunTurn(new Surroundings(stores, library, new Unheard(), rules))
+    return new RunTurn(
+            new Surroundings(stores, library, new Unheard(), new InMemoryTaxDome(), rules))
         .run(WakeUp.of(company()), new Deadline(NOON.plusSeconds(60), CLOCK));
   }
 

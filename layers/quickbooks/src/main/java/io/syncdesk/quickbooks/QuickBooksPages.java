@@ -1,6 +1,9 @@
 package io.syncdesk.quickbooks;
 
+import io.syncdesk.core.books.BookRef;
+import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.mirror.DocumentRef;
 import java.net.URI;
 import java.util.Optional;
 
@@ -25,12 +28,25 @@ public final class QuickBooksPages {
   }
 
   public Optional<URI> of(Counterpart counterpart) {
-    return path(counterpart).map(pages::resolve);
+    return path(counterpart.ref()).map(pages::resolve);
   }
 
-  private static Optional<String> path(Counterpart counterpart) {
-    var id = counterpart.bookId();
-    return switch (counterpart.kind()) {
+  /** The page of a document. */
+  public Optional<URI> of(DocumentRef document) {
+    var kind =
+        switch (document.kind()) {
+          case INVOICE -> BooksKind.INVOICE;
+          case PAYMENT -> BooksKind.PAYMENT;
+          case CREDIT_MEMO -> BooksKind.CREDIT_MEMO;
+          case REFUND_RECEIPT -> BooksKind.REFUND_RECEIPT;
+          case PURCHASE -> BooksKind.PURCHASE;
+        };
+    return path(new BookRef(kind, document.bookId())).map(pages::resolve);
+  }
+
+  private static Optional<String> path(BookRef ref) {
+    var id = ref.bookId();
+    return switch (ref.kind()) {
       case CUSTOMER -> Optional.of("customerdetail?nameId=" + id);
       case VENDOR -> Optional.of("vendordetail?nameId=" + id);
       case ITEM -> Optional.of("items");

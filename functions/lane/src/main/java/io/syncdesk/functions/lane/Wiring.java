@@ -12,6 +12,7 @@ import io.syncdesk.aws.DynamoDbTokens;
 import io.syncdesk.aws.Environment;
 import io.syncdesk.aws.Log;
 import io.syncdesk.aws.RandomRequestIds;
+import io.syncdesk.aws.SqsTaxDome;
 import io.syncdesk.aws.SqsWakeUps;
 import io.syncdesk.aws.TableNames;
 import io.syncdesk.core.attempt.RetryPolicy;
@@ -42,6 +43,7 @@ record Wiring(RunTurn runTurn, InstantSource clock, Log log) {
             stores(dynamoDb, tables, clock),
             library(environment, dynamoDb, tables, clock),
             SqsWakeUps.from(environment, Aws.sqs()),
+            new SqsTaxDome(Aws.sqs(), environment.required("TAXDOME_COMMANDS_QUEUE_URL")),
             new Rules(
                 retryPolicy(environment),
                 CatchUp.policy(environment),

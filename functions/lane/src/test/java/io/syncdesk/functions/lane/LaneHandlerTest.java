@@ -24,6 +24,7 @@ import io.syncdesk.core.lane.RunTurn;
 import io.syncdesk.core.lane.Surroundings;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.memory.InMemoryTables;
+import io.syncdesk.core.memory.InMemoryTaxDome;
 import io.syncdesk.core.memory.InMemoryWakeUps;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -132,7 +133,9 @@ class LaneHandlerTest {
             CatchUpPolicy.hourly(Duration.ZERO),
             NOW,
             () -> new RequestId("never-needed"));
-    var runTurn = new RunTurn(new Surroundings(tables.stores(), library, wakeUps, rules));
+    var runTurn =
+        new RunTurn(
+            new Surroundings(tables.stores(), library, wakeUps, new InMemoryTaxDome(), rules));
     var log = new Log(new PrintStream(logged, true, StandardCharsets.UTF_8));
     return new LaneHandler(new Wiring(runTurn, NOW, log))
         .handleRequest(event, context).getBatchItemFailures().stream()

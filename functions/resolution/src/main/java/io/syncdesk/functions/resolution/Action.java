@@ -1,50 +1,54 @@
 package io.syncdesk.functions.resolution;
 
 import io.syncdesk.core.resolution.Resolution;
+import io.syncdesk.core.resolution.Resolution.Kind;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What a person wants done about a sync error. */
-sealed interface Action {
+/** What a person wants done about a sync error, as a body says it. */
+final class Action {
+  private static final int TEXT_MAX = 1_000;
 
-  /** Every word of the contract that no error can be settled with here yet. */
-  List<String> NOT_HERE =
-      List.of("delete-service", "create-customer", "stop-syncing", "renumber", "reopen");
+  private Action() {}
 
-  /** What some of these say more; with any other action it is a mistake. */
-  List<String> THEIR_FIELDS = List.of("counterpartId", "name", "number");
+  static Parsed<Resolution> of(Request request) {
+    return of(Body.of(request));
+  }
 
-  record Now(Resolution resolution) implements Action {}
-
-  record NotHere(String word) implements Action {}
-
-  static Parsed<Action> of(Request request) {
-    var body = Body.of(request);
-    var said = body.word("action", words());
-    said.filter(Action::mayHaveMore).ifPresent(_ -> body.mayHave(THEIR_FIELDS));
-    var action = said.map(it -> isLinkToAnother(it, body) ? new NotHere("link") : it);
+  /** Asks the body for the action and what belongs to it, and then whether anything is wrong. */
+  static Parsed<Resolution> of(Body body) {
+    var kind = body.word("action", words());
+    var resolution = kind.map(it -> resolution(it, body));
     return body.problem()
-        .<Parsed<Action>>map(Parsed.Wrong::new)
-        .or(() -> action.map(Parsed.Understood::new))
+        .<Parsed<Resolution>>map(Parsed.Wrong::new)
+        .or(() -> resolution.map(Parsed.Understood::new))
         .orElseGet(() -> new Parsed.Wrong<>(Problem.wrong("action", expected())));
   }
 
-  private static boolean mayHaveMore(Action action) {
-    return action instanceof NotHere || action.equals(new Now(Resolution.LINK));
+  /** A field that belongs to another action is asked for by nobody, and so a mistake. */
+  private static Resolution resolution(Kind kind, Body body) {
+    return switch (kind) {
+      case RESYNC -> new Resolution.Resync();
+      case SKIP -> new Resolution.Skip();
+      case REOPEN -> new Resolution.Reopen();
+      case STOP_SYNCING -> new Resolution.StopSyncing();
+      case DELETE_SERVICE -> new Resolution.DeleteService();
+      case CREATE_CUSTOMER -> new Resolution.CreateCustomer(body.text("name", "", TEXT_MAX));
+      case RENUMBER -> new Resolution.Renumber(body.text("number", TEXT_MAX));
+      case LINK -> link(body.id("counterpartId", null));
+    };
   }
 
   /** Without a counterpart, a link keeps the one that is there. */
-  private static boolean isLinkToAnother(Action action, Body body) {
-    return action.equals(new Now(Resolution.LINK)) && body.has("counterpartId");
+  private static Resolution link(@Nullable String counterpartId) {
+    return counterpartId == null ? new Resolution.Keep() : new Resolution.Link(counterpartId);
   }
 
-  private static Map<String, Action> words() {
-    var words = new HashMap<String, Action>();
-    NOT_HERE.forEach(it -> words.put(it, new NotHere(it)));
-    for (var resolution : Resolution.values()) {
-      words.put(resolution.word(), new Now(resolution));
-    }
+  private static Map<String, Kind> words() {
+    var words = new HashMap<String, Kind>();
+    Arrays.stream(Kind.values()).forEach(it -> words.put(it.word(), it));
     return words;
   }
 

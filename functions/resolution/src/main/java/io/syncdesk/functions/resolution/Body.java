@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,48 @@ final class Body {
     return meant;
   }
 
+  /** A list of texts; empty when it is absent. */
+  List<String> texts(String name, int most) {
+    var node = asked(name);
+    var texts = new ArrayList<String>();
+    node.forEach(it -> texts.add(it.asText()));
+    if (!node.isMissingNode() && (!node.isArray() || texts.isEmpty() || texts.size() > most)) {
+      complain(name, "[\"…\"] (1–" + most + ")");
+    }
+    return texts;
+  }
+
+  /** A text that may be absent. */
+  String text(String name, String otherwise, int charactersMax) {
+    var node = asked(name);
+    if (!node.isMissingNode() && !isText(node, charactersMax)) {
+      complain(name, "\"…\" (≤ " + charactersMax + ")");
+    }
+    return node.asText(otherwise);
+  }
+
+  /** A text that has to be there. */
+  String text(String name, int charactersMax) {
+    var node = asked(name);
+    if (!isText(node, charactersMax) || node.asText().isBlank()) {
+      complain(name, "\"…\" (1–" + charactersMax + ")");
+    }
+    return node.asText("");
+  }
+
+  private static boolean isText(JsonNode node, int charactersMax) {
+    return node.isTextual() && node.textValue().length() <= charactersMax;
+  }
+
+  /** A flag that has to be there. */
+  boolean flag(String name) {
+    var node = asked(name);
+    if (!node.isBoolean()) {
+      complain(name, "true, false");
+    }
+    return node.asBoolean(false);
+  }
+
   boolean flag(String name, boolean before) {
     var node = asked(name);
     if (!node.isMissingNode() && !node.isBoolean()) {
@@ -90,11 +133,6 @@ final class Body {
 
   boolean has(String name) {
     return object.has(name);
-  }
-
-  /** Fields that may be there and are not looked at. */
-  void mayHave(List<String> names) {
-    asked.addAll(names);
   }
 
   /** What is wrong with it, if anything; asked last, as what nobody asked for is wrong too. */

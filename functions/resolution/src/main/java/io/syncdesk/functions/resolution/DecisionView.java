@@ -10,7 +10,7 @@ record DecisionView(String action, PersonView by, String at) {
 
   static DecisionView of(Decision decision) {
     return new DecisionView(
-        decision.resolution().word(),
+        decision.resolution().kind().word(),
         new PersonView(decision.author().memberId(), decision.author().name()),
         decision.at().toString());
   }

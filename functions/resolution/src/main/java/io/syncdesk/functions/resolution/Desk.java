@@ -4,7 +4,10 @@ import io.syncdesk.aws.Log;
 import io.syncdesk.core.attempt.Attempts;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.desk.ChooseSettings;
+import io.syncdesk.core.desk.CountWaiting;
+import io.syncdesk.core.desk.FindEvidence;
 import io.syncdesk.core.desk.ResolveSyncError;
+import io.syncdesk.core.desk.SwitchAccountSync;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.resolution.SyncErrors;
@@ -18,6 +21,9 @@ record Desk(
     Companies companies,
     Mirror mirror,
     ResolveSyncError resolveSyncError,
+    SwitchAccountSync switchAccountSync,
+    CountWaiting countWaiting,
+    FindEvidence findEvidence,
     ChooseSettings chooseSettings,
     QuickBooksPages pages,
     Log log) {}

@@ -1,24 +1,17 @@
 package io.syncdesk.functions.resolution;
 
 import io.syncdesk.aws.ForeignCursor;
-import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.desk.CountWaiting.Waiting;
 import io.syncdesk.core.resolution.SyncError;
-import io.syncdesk.core.resolution.SyncErrors;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * GET /v1/sync-errors: newest first. A search looks through a bounded number of pages, so it may
- * find less than was asked for and still have more to look through: {@code next} says so.
- */
+/** GET /v1/sync-errors: newest first, each with what waits behind it. */
 final class ListSyncErrors implements Call {
-  private static final int SEARCHED_PAGES_MAX = 20;
+  private final Desk desk;
 
-  private final SyncErrors errors;
-
-  ListSyncErrors(SyncErrors errors) {
-    this.errors = errors;
+  ListSyncErrors(Desk desk) {
+    this.desk = desk;
   }
 
   /** What is answered. */
@@ -31,32 +24,17 @@ final class ListSyncErrors implements Call {
 
   private Answer answer(ListWish wish, Request request, Caller caller) {
     try {
-      var page = page(wish, caller.company());
-      var items = page.errors().stream().map(it -> SyncErrorView.of(it, request.language()));
+      var page = new SearchedList(desk.errors()).page(caller.company(), wish);
+      var waiting =
+          desk.countWaiting().behindEach(page.errors().stream().map(SyncError::entity).toList());
+      var items =
+          page.errors().stream()
+              .map(it ->
+                  SyncErrorView.of(it, request.language())
+                      .with(waiting.getOrDefault(it.entity(), Waiting.NOTHING)));
       return Answer.ok(new PageView(items.toList(), page.next().orElse(null)));
     } catch (ForeignCursor notOurs) {
       return Problem.wrong("cursor", "next");
     }
-  }
-
-  private SyncErrors.Page page(ListWish wish, CompanyId company) {
-    return wish.search().isEmpty()
-        ? errors.list(company, wish.filter(), wish.cursor(), wish.limit())
-        : searched(wish, wish.search().get(), company);
-  }
-
-  /** Never reads past the last one shown, as a cursor can only point behind a page. */
-  private SyncErrors.Page searched(ListWish wish, Search search, CompanyId company) {
-    var found = new ArrayList<SyncError>();
-    var cursor = wish.cursor();
-    for (int pages = 0; pages < SEARCHED_PAGES_MAX; pages++) {
-      var page = errors.list(company, wish.filter(), cursor, wish.limit() - found.size());
-      page.errors().stream().filter(search::matches).forEach(found::add);
-      cursor = page.next();
-      if (cursor.isEmpty() || found.size() == wish.limit()) {
-        break;
-      }
-    }
-    return new SyncErrors.Page(found, cursor);
   }
 }

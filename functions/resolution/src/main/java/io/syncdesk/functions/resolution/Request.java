@@ -9,14 +9,25 @@ import java.util.Optional;
 
 /** What was asked, without who asked it. A body that is no base64 although it says so is empty. */
 record Request(
-    Map<String, String> path, Map<String, String> query, String body, Language language) {
+    Map<String, String> path,
+    Map<String, String> query,
+    String body,
+    Language language,
+    String idempotencyKey) {
+  private static final int KEY_CHARACTERS_MAX = 64;
 
   static Request of(APIGatewayV2HTTPEvent event) {
     return new Request(
         orEmpty(event.getPathParameters()),
         orEmpty(event.getQueryStringParameters()),
         body(event),
-        Languages.of(header(event, "accept-language")));
+        Languages.of(header(event, "accept-language")),
+        key(header(event, "idempotency-key").strip()));
+  }
+
+  /** A longer one is none: it could not be kept. */
+  private static String key(String sent) {
+    return sent.length() > KEY_CHARACTERS_MAX ? "" : sent;
   }
 
   String pathParameter(String name) {

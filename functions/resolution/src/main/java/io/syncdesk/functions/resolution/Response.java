@@ -31,6 +31,11 @@ final class Response {
     };
   }
 
+  /** The problem in one or two sentences. */
+  static String detail(Problem problem, Language language) {
+    return Phrases.ofProblems(language).say(problem.kind().word() + ".detail", problem.facts());
+  }
+
   private static Map<String, Object> told(Problem problem, Language language) {
     var phrases = Phrases.ofProblems(language);
     var word = problem.kind().word();
@@ -38,7 +43,7 @@ final class Response {
     told.put("type", "urn:syncdesk:problem:" + word);
     told.put("title", phrases.say(word + ".title", problem.facts()));
     told.put("status", problem.kind().status());
-    told.put("detail", phrases.say(word + ".detail", problem.facts()));
+    told.put("detail", detail(problem, language));
     if (problem.field() != null) {
       told.put("field", problem.field());
     }

@@ -1,5 +1,8 @@
 package io.syncdesk.functions.resolution;
 
+import static java.util.Map.entry;
+
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,15 +13,17 @@ record Routes(Map<String, Call> calls) {
     return Optional.ofNullable(calls.get(routeKey));
   }
 
-  static Routes over(Desk desk) {
+  static Routes over(Desk desk, InstantSource clock) {
     return new Routes(
-        Map.of(
-            "GET /v1/sync-errors", new ListSyncErrors(desk.errors()),
-            "GET /v1/sync-errors/summary", new ShowSummary(desk),
-            "GET /v1/sync-errors/{id}", new ShowSyncError(desk),
-            "POST /v1/sync-errors/{id}/resolution", new PostResolution(desk),
-            "GET /v1/records/{entity}/{id}", new ShowRecord(desk),
-            "GET /v1/settings", new ShowSettings(desk.companies()),
-            "PATCH /v1/settings", new ChangeSettings(desk)));
+        Map.ofEntries(
+            entry("GET /v1/sync-errors", new ListSyncErrors(desk)),
+            entry("GET /v1/sync-errors/summary", new ShowSummary(desk)),
+            entry("GET /v1/sync-errors/{id}", new ShowSyncError(desk)),
+            entry("POST /v1/sync-errors/{id}/resolution", new PostResolution(desk)),
+            entry("POST /v1/resolutions", new ResolveMany(desk, clock)),
+            entry("GET /v1/records/{entity}/{id}", new ShowRecord(desk)),
+            entry("PUT /v1/accounts/{id}/sync", new SwitchSync(desk)),
+            entry("GET /v1/settings", new ShowSettings(desk.companies())),
+            entry("PATCH /v1/settings", new ChangeSettings(desk))));
   }
 }

@@ -26,11 +26,11 @@ final class ShowSummary implements Call {
       long open,
       Map<String, Long> byCategory,
       long skipped,
-      WaitingView waiting,
+      WaitingInAllView waiting,
       @Nullable PausedView paused) {}
 
   /** What goes by itself as soon as something else is settled. */
-  record WaitingView(long count, MoneyView sum) {}
+  record WaitingInAllView(long count, MoneyView sum) {}
 
   /** Why the whole firm stands still, and until when. */
   record PausedView(String why, String until) {}
@@ -44,7 +44,7 @@ final class ShowSummary implements Call {
             summary.openInAll(),
             byCategory(summary),
             summary.skipped(),
-            new WaitingView(summary.waiting(), sum(summary, company)),
+            new WaitingInAllView(summary.waiting(), sum(summary, company)),
             company.map(ShowSummary::paused).orElse(null)));
   }
 

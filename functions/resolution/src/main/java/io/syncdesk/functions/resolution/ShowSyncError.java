@@ -1,7 +1,9 @@
 package io.syncdesk.functions.resolution;
 
+import io.syncdesk.core.desk.Evidence;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.core.resolution.SyncError;
+import java.util.Optional;
 
 /** GET /v1/sync-errors/{id}: one sync error with all that led to it. */
 final class ShowSyncError implements Call {
@@ -23,8 +25,20 @@ final class ShowSyncError implements Call {
 
   /** Newest attempt first. */
   private SyncErrorDetailView view(SyncError error, Request request) {
-    return SyncErrorDetailView.of(
-        error, desk.attempts().of(error.entity(), ATTEMPTS_MAX), request.language());
+    var evidence = desk.findEvidence().of(error);
+    var line =
+        SyncErrorView.of(error, request.language())
+            .with(desk.countWaiting().behind(error.entity()))
+            .offering(Ranking.of(error, evidence));
+    var found =
+        new SyncErrorDetailView.Found(
+            evidence.map(it -> EvidenceView.of(it, url(it))),
+            desk.attempts().of(error.entity(), ATTEMPTS_MAX));
+    return SyncErrorDetailView.of(error, line, found, request.language());
+  }
+
+  private Optional<String> url(Evidence evidence) {
+    return desk.pages().of(evidence.theirs().document().ref()).map(Object::toString);
   }
 
   static SyncErrorDetailView view(Desk desk, SyncError error, Request request) {

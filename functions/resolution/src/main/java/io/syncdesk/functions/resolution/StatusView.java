@@ -24,6 +24,7 @@ record StatusView(
     return switch (cure) {
       case Status.Cure.Decided _ -> "decision";
       case Status.Cure.ChangedInTaxDome _ -> "change-in-taxdome";
+      case Status.Cure.LeftOut _ -> "left-out";
       case Status.Cure.FixedInQuickBooks _ -> "fix-in-quickbooks";
     };
   }

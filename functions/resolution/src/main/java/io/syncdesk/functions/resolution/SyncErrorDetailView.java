@@ -6,12 +6,14 @@ import io.syncdesk.core.company.Member.Language;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.resolution.SyncError;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A sync error with everything that led to it. */
 record SyncErrorDetailView(
     @JsonUnwrapped SyncErrorView error,
     List<DifferenceView> differences,
+    @Nullable EvidenceView evidence,
     Details details,
     List<AttemptView> attempts,
     List<PastView> history) {
@@ -34,14 +36,19 @@ record SyncErrorDetailView(
     }
   }
 
-  static SyncErrorDetailView of(SyncError error, List<Attempt> attempts, Language language) {
+  static SyncErrorDetailView of(
+      SyncError error, SyncErrorView line, Found found, Language language) {
     return new SyncErrorDetailView(
-        SyncErrorView.of(error, language),
+        line,
         differences(error.fault()),
+        found.evidence().orElse(null),
         details(error),
-        attempts.stream().map(AttemptView::of).toList(),
+        found.attempts().stream().map(AttemptView::of).toList(),
         error.history().stream().map(it -> PastView.of(it, language)).toList());
   }
+
+  /** What was looked up for it. */
+  record Found(Optional<EvidenceView> evidence, List<Attempt> attempts) {}
 
   /** A field that somebody changed in QuickBooks: as TaxDome says it, and as it stands there. */
   record DifferenceView(String field, String taxDome, String quickBooks) {}

@@ -2,6 +2,7 @@ package io.syncdesk.functions.resolution;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.syncdesk.core.company.Member.Language;
+import io.syncdesk.core.desk.CountWaiting;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.resolution.Resolution;
 import io.syncdesk.core.resolution.SyncError;
@@ -22,7 +23,8 @@ record SyncErrorView(
     String reason,
     String openedAt,
     @JsonUnwrapped StatusView status,
-    List<String> allowed) {
+    List<String> allowed,
+    @Nullable WaitingView waiting) {
 
   static SyncErrorView of(SyncError error, Language language) {
     var subject = error.subject();
@@ -40,7 +42,46 @@ record SyncErrorView(
         reason(error.fault(), language),
         error.openedAt().toString(),
         StatusView.of(error.status()),
-        error.allowed().stream().map(Resolution::word).toList());
+        error.allowed().stream().map(Resolution.Kind::word).toList(),
+        null);
+  }
+
+  /** The same with what waits behind it. */
+  SyncErrorView with(CountWaiting.Waiting behind) {
+    return new SyncErrorView(
+        id,
+        category,
+        entity,
+        entityId,
+        label,
+        client,
+        amount,
+        date,
+        fault,
+        reason,
+        openedAt,
+        status,
+        allowed,
+        WaitingView.of(behind));
+  }
+
+  /** The same with what can be done in this order. */
+  SyncErrorView offering(List<Resolution.Kind> ranked) {
+    return new SyncErrorView(
+        id,
+        category,
+        entity,
+        entityId,
+        label,
+        client,
+        amount,
+        date,
+        fault,
+        reason,
+        openedAt,
+        status,
+        ranked.stream().map(Resolution.Kind::word).toList(),
+        waiting);
   }
 
   /** The fault in one sentence. */

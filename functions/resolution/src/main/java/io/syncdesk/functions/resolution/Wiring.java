@@ -13,7 +13,10 @@ import io.syncdesk.aws.Log;
 import io.syncdesk.aws.SqsWakeUps;
 import io.syncdesk.aws.TableNames;
 import io.syncdesk.core.desk.ChooseSettings;
+import io.syncdesk.core.desk.CountWaiting;
+import io.syncdesk.core.desk.FindEvidence;
 import io.syncdesk.core.desk.ResolveSyncError;
+import io.syncdesk.core.desk.SwitchAccountSync;
 import io.syncdesk.quickbooks.QuickBooksPages;
 import java.net.URI;
 import java.time.Clock;
@@ -28,7 +31,8 @@ record Wiring(IdentifyCaller identifyCaller, Routes routes) {
     var identifyCaller =
         new IdentifyCaller(
             new DynamoDbMembers(dynamoDb, tables), environment.required("SUBJECT_CLAIM"));
-    return new Wiring(identifyCaller, Routes.over(desk(environment, dynamoDb, tables)));
+    return new Wiring(
+        identifyCaller, Routes.over(desk(environment, dynamoDb, tables), Clock.systemUTC()));
   }
 
   private static Desk desk(Environment environment, DynamoDbClient dynamoDb, TableNames tables) {
@@ -38,17 +42,18 @@ record Wiring(IdentifyCaller identifyCaller, Routes routes) {
     var records = new DynamoDbRecords(dynamoDb, tables);
     var companies = new DynamoDbCompanies(dynamoDb, tables);
     var mirror = new DynamoDbMirror(dynamoDb, tables);
+    var rows = new ResolveSyncError.Rows(errors, records, new DynamoDbLedger(dynamoDb, tables));
+    var aftermath = new ResolveSyncError.Aftermath(wakeUps, clock);
     return new Desk(
         errors,
         records,
         new DynamoDbAttempts(dynamoDb, tables, clock),
         companies,
         mirror,
-        new ResolveSyncError(
-            errors,
-            records,
-            new DynamoDbLedger(dynamoDb, tables),
-            new ResolveSyncError.Aftermath(wakeUps, clock)),
+        new ResolveSyncError(rows, companies, mirror, aftermath),
+        new SwitchAccountSync(rows, aftermath),
+        new CountWaiting(records),
+        new FindEvidence(companies, mirror, records),
         new ChooseSettings(companies, mirror, wakeUps),
         new QuickBooksPages(URI.create(environment.required("QUICKBOOKS_API_URL"))),
         Log.toStandardOutput());

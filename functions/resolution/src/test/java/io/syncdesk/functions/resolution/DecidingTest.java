@@ -76,12 +76,12 @@ class DecidingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"delete-service", "link", "create-customer", "stop-syncing", "renumber", "reopen"})
+  @ValueSource(strings = {"delete-service", "link", "create-customer", "stop-syncing", "reopen"})
   void what_is_not_possible_here_is_refused_with_the_field(String action) {
-    var said = decide("{\"action\":\"" + action + "\",\"counterpartId\":\"1\"}");
+    var said = decide("{\"action\":\"" + action + "\"}");
 
     assertThat(said.status()).isEqualTo(422);
+    assertThat(said.text("/detail")).contains(action);
     assertThat(said.text("/field")).isEqualTo("action");
   }
 
@@ -96,6 +96,11 @@ class DecidingTest {
         "{\"action\":\"resync\",\"firmId\":\"firm-other\"}|firmId",
         "{\"action\":\"resync\",\"number\":\"7\"}|number",
         "{\"Action\":\"resync\"}|Action",
+        "{\"action\":\"resync\",\"counterpartId\":\"7\"}|counterpartId",
+        "{\"action\":\"link\",\"counterpartId\":7}|counterpartId",
+        "{\"action\":\"renumber\"}|number",
+        "{\"action\":\"renumber\",\"number\":\" \"}|number",
+        "{\"action\":\"create-customer\",\"name\":[]}|name",
       })
   void what_makes_no_sense_is_named(String body, String field) {
     var said = decide(body);

@@ -22,7 +22,10 @@ import io.syncdesk.core.company.MemberChange;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.desk.ChooseSettings;
+import io.syncdesk.core.desk.CountWaiting;
+import io.syncdesk.core.desk.FindEvidence;
 import io.syncdesk.core.desk.ResolveSyncError;
+import io.syncdesk.core.desk.SwitchAccountSync;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.memory.InMemoryMembers;
@@ -98,7 +101,8 @@ final class Firm {
 
   SyncError parked(EntityRef entity, String client, Fault fault) {
     var subject =
-        new Subject("2042", client, Money.of("129.6", "USD"), LocalDate.parse("2026-11-23"));
+        new Subject(
+            "2042", "acc-1", client, Money.of("129.6", "USD"), LocalDate.parse("2026-11-23"));
     var trace = new Trace("tid-2", 400, "Duplicate Document Number", Duration.ofMillis(180));
     var error = SyncError.open(entity, subject, fault, trace, NOW);
     var record = record(entity).in(State.Parked.REFUSED).on(OnDesk.YES);
@@ -120,6 +124,14 @@ final class Firm {
   }
 
   private static SyncRecord record(EntityRef entity) {
+    return switch (entity.kind()) {
+      case ACCOUNT -> SyncRecord.of(Told.anAccount(entity.id()).in(entity.company()).change(), NOW);
+      case SERVICE -> SyncRecord.of(Told.aService(entity.id()).in(entity.company()).change(), NOW);
+      case INVOICE, PAYMENT, REFUND, FEE -> invoice(entity);
+    };
+  }
+
+  private static SyncRecord invoice(EntityRef entity) {
     return SyncRecord.of(
             Told.anInvoice(entity.id(), "acc-1", "svc-1").in(entity.company()).change(), NOW)
         .with(List.of(new Counterpart(BooksKind.INVOICE, "77", "0", new ContentHash("x"))));
@@ -179,10 +191,13 @@ final class Firm {
             tables.attempts(),
             tables.companies(),
             mirror,
-            new ResolveSyncError(tables.errors(), tables.records(), tables.ledger(), aftermath),
+            new ResolveSyncError(tables.rows(), tables.companies(), mirror, aftermath),
+            new SwitchAccountSync(tables.rows(), aftermath),
+            new CountWaiting(tables.records()),
+            new FindEvidence(tables.companies(), mirror, tables.records()),
             new ChooseSettings(tables.companies(), mirror, wakeUps),
             new QuickBooksPages(URI.create("https://quickbooks.api.intuit.com")),
             new Log(new PrintStream(logged, true, StandardCharsets.UTF_8)));
-    return new Wiring(new IdentifyCaller(members, "sub"), Routes.over(desk));
+    return new Wiring(new IdentifyCaller(members, "sub"), Routes.over(desk, clock));
   }
 }

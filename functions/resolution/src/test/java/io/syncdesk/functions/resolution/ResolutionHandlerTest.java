@@ -42,9 +42,9 @@ class ResolutionHandlerTest {
 
   @Test
   void no_event_and_no_route_is_without_an_answer() {
-    assertThat(Firm.EVENTS.all()).hasSize(11);
+    assertThat(Firm.EVENTS.all()).hasSize(19);
     assertThat(Firm.EVENTS.all().stream().map(it -> Firm.EVENTS.read(it).getRouteKey()).distinct())
-        .hasSize(7);
+        .hasSize(9);
   }
 
   static List<String> everyRoute() {

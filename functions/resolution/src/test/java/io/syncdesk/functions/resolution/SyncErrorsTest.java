@@ -31,7 +31,8 @@ class SyncErrorsTest {
           "reason",
           "openedAt",
           "status",
-          "allowed");
+          "allowed",
+          "waiting");
 
   private final Firm firm = new Firm();
 
@@ -53,7 +54,8 @@ class SyncErrorsTest {
     assertThat(item.at("/reason").textValue())
         .isEqualTo(
             "QuickBooks already has a document numbered 2042; give one of the two another number.");
-    assertThat(item.at("/allowed").toString()).isEqualTo("[\"resync\",\"skip\"]");
+    assertThat(item.at("/allowed").toString())
+        .isEqualTo("[\"link\",\"renumber\",\"resync\",\"skip\"]");
   }
 
   @Test

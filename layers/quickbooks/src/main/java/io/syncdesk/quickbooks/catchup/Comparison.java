@@ -139,7 +139,7 @@ final class Comparison {
                     ? it.drifted(it.syncToken())
                     : it.showing(record.contentHash()))
             .toList();
-    var task = new Task(record.with(others), record.content(), known, company.settings());
+    var task = new Task(record.with(others), record.wanted(), known, company.settings());
     return translation.draft(task) instanceof Draft.Send(var write)
             && write.kind() == counterpart.kind()
         ? differences(Json.own(write.body()), theirs)

@@ -13,6 +13,7 @@ import io.syncdesk.core.change.Service;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.mirror.ListKind;
+import io.syncdesk.core.record.Amendment;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.quickbooks.client.Reader;
@@ -97,8 +98,15 @@ public final class Looks {
       case Refund _ -> after(refresh.named(ListKind.ITEM, OwnItem.REFUND.itemName()), record);
       case Payment _ ->
           after(refresh.named(ListKind.ITEM, OwnItem.PROMOTIONAL_CREDIT.itemName()), record);
-      case Account _, Invoice _ -> documents.find(record);
+      case Account account -> Sights.refreshed(customersNamed(record, account), record);
+      case Invoice _ -> documents.find(record);
     };
+  }
+
+  private Reading customersNamed(SyncRecord record, Account account) {
+    var name =
+        record.amendment() instanceof Amendment.NewCustomer(var other) ? other : account.name();
+    return refresh.named(ListKind.CUSTOMER, name);
   }
 
   private Sight earlier(SyncRecord record, Service service) {

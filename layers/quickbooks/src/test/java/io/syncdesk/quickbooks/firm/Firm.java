@@ -7,10 +7,12 @@ import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.RequestId;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Told;
+import io.syncdesk.core.command.Command.AccountSync;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.company.TokenPair;
 import io.syncdesk.core.desk.ResolveSyncError;
+import io.syncdesk.core.desk.SwitchAccountSync;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.intake.AcceptChange;
 import io.syncdesk.core.lane.CatchUpPolicy;
@@ -23,6 +25,7 @@ import io.syncdesk.core.lane.TurnEnd;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
+import io.syncdesk.core.memory.InMemoryTaxDome;
 import io.syncdesk.core.memory.InMemoryTokens;
 import io.syncdesk.core.memory.InMemoryWakeUps;
 import io.syncdesk.core.mirror.ListKind;
@@ -61,6 +64,7 @@ public final class Firm implements AutoCloseable {
   public final InMemoryTables tables = new InMemoryTables();
   public final InMemoryTokens tokens = new InMemoryTokens();
   public final InMemoryMirror mirror = new InMemoryMirror();
+  public final InMemoryTaxDome taxDome = new InMemoryTaxDome();
   public final Library library;
   private final RunTurn runTurn;
   private final AtomicLong requests = new AtomicLong();
@@ -78,7 +82,9 @@ public final class Firm implements AutoCloseable {
             CatchUpPolicy.hourly(LOOKS_APART),
             clock,
             () -> new RequestId("req-" + requests.incrementAndGet()));
-    runTurn = new RunTurn(new Surroundings(tables.stores(), library, new InMemoryWakeUps(), rules));
+    runTurn =
+        new RunTurn(
+            new Surroundings(tables.stores(), library, new InMemoryWakeUps(), taxDome, rules));
   }
 
   public Intuit intuit() {
@@ -187,13 +193,34 @@ public final class Firm implements AutoCloseable {
 
   /** The owner asks for another try. */
   public Firm resyncs(Told told) {
+    return resolves(told, new Resolution.Resync());
+  }
+
+  /** The owner decides. */
+  public Firm resolves(Told told, Resolution resolution) {
     var aftermath = new ResolveSyncError.Aftermath(new InMemoryWakeUps(), clock);
-    new ResolveSyncError(tables.errors(), tables.records(), tables.ledger(), aftermath)
+    new ResolveSyncError(tables.rows(), tables.companies(), mirror, aftermath)
         .resolve(
             Told.FIRM,
-            ErrorId.of(told.entity()),
-            Resolution.RESYNC,
-            new Decision.Author("owner", "Olivia"));
+            new ResolveSyncError.Wish(
+                ErrorId.of(told.entity()), resolution, new Decision.Author("owner", "Olivia")));
+    return this;
+  }
+
+  /** The owner has this client kept in step again. */
+  public Firm switchesOn(Told client) {
+    return switches(client, AccountSync.ON);
+  }
+
+  /** The owner has this client kept in step no longer. */
+  public Firm switchesOff(Told client) {
+    return switches(client, AccountSync.OFF);
+  }
+
+  private Firm switches(Told client, AccountSync wanted) {
+    var aftermath = new ResolveSyncError.Aftermath(new InMemoryWakeUps(), clock);
+    new SwitchAccountSync(tables.rows(), aftermath)
+        .turn(client.entity(), wanted, new Decision.Author("owner", "Olivia"));
     return this;
   }
 

@@ -25,6 +25,22 @@ public record Invoice(
     lines = List.copyOf(lines);
   }
 
+  /** The same invoice under another number. */
+  public Invoice numbered(String other) {
+    return new Invoice(
+        other,
+        numberedBy,
+        accountId,
+        issuedOn,
+        dueOn,
+        lines,
+        tax,
+        amount,
+        classOfAll,
+        location,
+        memo);
+  }
+
   @Override
   public Optional<Money> total() {
     return Optional.of(amount);

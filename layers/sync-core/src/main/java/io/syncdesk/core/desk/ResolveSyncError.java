@@ -1,45 +1,58 @@
 package io.syncdesk.core.desk;
 
 import io.syncdesk.core.change.CompanyId;
-import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.company.Companies;
+import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.lane.WakeUps;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
-import io.syncdesk.core.record.OnDesk;
+import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.record.Records;
-import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
-import io.syncdesk.core.record.Try;
 import io.syncdesk.core.resolution.Decision;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.core.resolution.Resolution;
 import io.syncdesk.core.resolution.Status;
 import io.syncdesk.core.resolution.SyncError;
 import io.syncdesk.core.resolution.SyncErrors;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A person settles a sync error. The decision changes the rows at once; the lane makes the try. */
 public final class ResolveSyncError {
   /** Somebody else keeps changing the same rows: give up and say so. */
   private static final int ROUNDS_MAX = 5;
 
-  private final SyncErrors errors;
-  private final Records records;
-  private final Ledger ledger;
+  /** A few reads and a transaction. */
+  private static final Duration ONE_TAKES_AT_MOST = Duration.ofSeconds(2);
+
+  private final Rows rows;
+  private final Rule rule;
   private final Aftermath aftermath;
 
-  public ResolveSyncError(SyncErrors errors, Records records, Ledger ledger, Aftermath aftermath) {
-    this.errors = errors;
-    this.records = records;
-    this.ledger = ledger;
+  public ResolveSyncError(Rows rows, Companies companies, Mirror mirror, Aftermath aftermath) {
+    this.rows = rows;
+    this.rule = new Rule(new Entries(companies, mirror, rows.records()));
     this.aftermath = aftermath;
   }
 
+  /** The rows that a decision changes. */
+  public record Rows(SyncErrors errors, Records records, Ledger ledger) {}
+
   /** What happens outside the tables: the lane is woken, and the clock is read. */
   public record Aftermath(WakeUps wakeUps, InstantSource clock) {}
+
+  /** Somebody wants it: which error, how, and under which idempotency key, if any. */
+  public record Wish(ErrorId id, Resolution resolution, Decision.Author author, String request) {
+    public Wish(ErrorId id, Resolution resolution, Decision.Author author) {
+      this(id, resolution, author, "");
+    }
+  }
 
   /** What became of the decision. */
   public sealed interface Result {
@@ -52,90 +65,107 @@ public final class ResolveSyncError {
     /** Somebody was first: the error says who and when. */
     record AlreadySettled(SyncError error) implements Result {}
 
-    /** An error of this fault cannot be settled so. */
-    record NotAllowed() implements Result {}
+    /** Nothing was decided, because of this. */
+    record Impossible(SyncError error, Obstacle obstacle) implements Result {}
 
     /** The rows were busy; nothing was decided. */
     record Busy() implements Result {}
   }
 
-  public Result resolve(
-      CompanyId company, ErrorId id, Resolution resolution, Decision.Author author) {
+  public Result resolve(CompanyId company, Wish wish) {
+    var result = resolve(company, wish, Carry.OUT);
+    if (result instanceof Result.Accepted) {
+      aftermath.wakeUps().wake(WakeUp.of(company));
+    }
+    return result;
+  }
+
+  /**
+   * One after the other, each by itself, until time is up: what is not reached is not in the answer
+   * and can be asked for again under the same key. The lane is woken once.
+   */
+  public Map<ErrorId, Result> resolveAll(CompanyId company, List<Wish> wishes, Deadline deadline) {
+    var results = new LinkedHashMap<ErrorId, Result>();
+    for (var wish : wishes) {
+      if (!deadline.leaves(ONE_TAKES_AT_MOST)) {
+        break;
+      }
+      results.put(wish.id(), resolve(company, wish, Carry.OUT));
+    }
+    if (results.values().stream().anyMatch(Result.Accepted.class::isInstance)) {
+      aftermath.wakeUps().wake(WakeUp.of(company));
+    }
+    return results;
+  }
+
+  /** What would become of it, without anything changing. */
+  public Result rehearse(CompanyId company, Wish wish) {
+    return resolve(company, wish, Carry.NOTHING);
+  }
+
+  private enum Carry {
+    OUT,
+    NOTHING
+  }
+
+  private Result resolve(CompanyId company, Wish wish, Carry carry) {
     for (int round = 0; round < ROUNDS_MAX; round++) {
-      var error = errors.find(company, id);
-      if (error.isEmpty()) {
+      var found = rows.errors().find(company, wish.id());
+      if (found.isEmpty()) {
         return new Result.NotFound();
       }
-      if (!(error.get().status() instanceof Status.Open)) {
-        return settledBefore(error.get(), resolution, author);
+      var error = found.get();
+      var before = settledBefore(error, wish);
+      if (before.isPresent()) {
+        return before.get();
       }
-      if (!error.get().allowed().contains(resolution)) {
-        return new Result.NotAllowed();
-      }
-      var decision = new Decision(resolution, author, aftermath.clock().instant());
-      var decided = error.get().in(statusAfter(decision), decision.at());
-      if (store(company, error.get(), decided, decision)) {
-        aftermath.wakeUps().wake(WakeUp.of(company));
-        return new Result.Accepted(decided);
+      var record = rows.records().find(error.entity()).orElseThrow();
+      var decision =
+          new Decision(
+              wish.resolution(), wish.author(), aftermath.clock().instant(), wish.request());
+      switch (rule.rule(error, record, decision)) {
+        case Ruling.Impossible(var obstacle) -> {
+          return new Result.Impossible(error, obstacle);
+        }
+        case Ruling.Stands stands -> {
+          var decided = error.in(stands.status(), decision.at());
+          if (carry == Carry.NOTHING || store(company, step(record, error, stands, decided))) {
+            return new Result.Accepted(decided);
+          }
+        }
       }
     }
     return new Result.Busy();
   }
 
-  private static Status statusAfter(Decision decision) {
-    return switch (decision.resolution()) {
-      case RESYNC, LINK -> new Status.Resolving(decision);
-      case SKIP -> new Status.Skipped(decision);
-    };
+  private static Step step(
+      SyncRecord record, SyncError error, Ruling.Stands stands, SyncError decided) {
+    return new Step(
+        List.of(new Step.Change(record, stands.record())),
+        List.of(new Step.ErrorChange(error, decided)),
+        new Step.JournalChange.Unchanged(),
+        stands.errands());
   }
 
-  private boolean store(CompanyId company, SyncError error, SyncError decided, Decision decision) {
-    var record = records.find(error.entity()).orElseThrow();
-    var step =
-        new Step(
-            List.of(new Step.Change(record, after(record, error, decision))),
-            List.of(new Step.ErrorChange(error, decided)),
-            new Step.JournalChange.Unchanged());
-    return ledger.store(company, step) instanceof Ledger.Stored.Done;
+  /** Whose a counterpart is, is stored first: see the lane, which does it in the same order. */
+  private boolean store(CompanyId company, Step step) {
+    var claims = step.claims();
+    if (!claims.isEmpty()) {
+      rows.records().claim(claims);
+    }
+    return rows.ledger().store(company, step) instanceof Ledger.Stored.Done;
   }
 
-  private static SyncRecord after(SyncRecord record, SyncError error, Decision decision) {
-    return switch (decision.resolution()) {
-      case RESYNC ->
-          record.state() instanceof State.Parked
-              ? again(withoutGone(record, error), decision.at())
-              : record;
-      case LINK ->
-          record.state() instanceof State.Parked
-              ? again(keeping(record, error), decision.at())
-              : record;
-      case SKIP -> record.in(new State.Skipped()).on(OnDesk.NO);
-    };
-  }
-
-  private static SyncRecord keeping(SyncRecord record, SyncError error) {
-    return error.fault() instanceof Fault.VoidedInQuickBooks
-        ? record.keepingVoided()
-        : record.keeping();
-  }
-
-  /** What was deleted in QuickBooks is made anew, because a person asks for it. */
-  private static SyncRecord withoutGone(SyncRecord record, SyncError error) {
-    return error.fault() instanceof Fault.DeletedInQuickBooks ? record.withoutDrifted() : record;
-  }
-
-  private static SyncRecord again(SyncRecord record, Instant now) {
-    return record.in(new State.Due(now, new Try.First()));
-  }
-
-  private static Result settledBefore(
-      SyncError error, Resolution resolution, Decision.Author author) {
-    return error
-        .status()
-        .decidedBy()
-        .filter(it -> it.resolution() == resolution)
-        .filter(it -> it.author().memberId().equals(author.memberId()))
-        .<Result>map(_ -> new Result.Accepted(error))
-        .orElseGet(() -> new Result.AlreadySettled(error));
+  private static Optional<Result> settledBefore(SyncError error, Wish wish) {
+    if (error.wasDecidedBy(wish.request())) {
+      return Optional.of(new Result.Accepted(error));
+    }
+    var decided = error.status().decidedBy();
+    if (decided.filter(it -> it.isRepeatedBy(wish.resolution(), wish.author())).isPresent()) {
+      return Optional.of(new Result.Accepted(error));
+    }
+    return error.status() instanceof Status.Open || error.allows(wish.resolution())
+        ? Optional.empty()
+        : Optional.of(new Result.AlreadySettled(error));
   }
 }

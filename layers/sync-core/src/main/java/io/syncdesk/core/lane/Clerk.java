@@ -4,6 +4,7 @@ import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.books.Trace;
 import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.change.Fee;
 import io.syncdesk.core.change.Snapshot;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.ledger.Step;
@@ -33,6 +34,7 @@ final class Clerk {
       case Consequence.Desk.Drift(var fault) ->
           Optional.of(park(record, fault, Trace.NONE, Optional.empty()));
       case Consequence.Desk.Clear _ -> find(record.entity()).flatMap(this::clear);
+      case Consequence.Desk.LeaveOut _ -> find(record.entity()).flatMap(this::leaveOut);
       case Consequence.Desk.Heal _ -> find(record.entity()).flatMap(this::heal);
     };
   }
@@ -55,8 +57,16 @@ final class Clerk {
           Optional.of(resolved(error, new Status.Cure.Decided(decision)));
       case Status.Retrying(var since) ->
           Optional.of(resolved(error, new Status.Cure.FixedInQuickBooks(since)));
-      case Status.Skipped _, Status.Resolved _ -> Optional.empty();
+      // A client that was skipped is tried again once it changes, and may be right then (S9).
+      case Status.Skipped _ -> Optional.of(resolved(error, new Status.Cure.ChangedInTaxDome()));
+      case Status.Resolved _ -> Optional.empty();
     };
+  }
+
+  private Optional<Step.ErrorChange> leaveOut(SyncError error) {
+    return error.status() instanceof Status.Open
+        ? Optional.of(resolved(error, new Status.Cure.LeftOut()))
+        : clear(error);
   }
 
   private Optional<Step.ErrorChange> heal(SyncError error) {
@@ -76,25 +86,41 @@ final class Clerk {
   }
 
   private Subject subject(SyncRecord record) {
-    return switch (record.content()) {
+    return switch (record.wanted()) {
       case Content.Present(var snapshot) -> subject(record, snapshot);
       case Content.Voided(var invoice) -> subject(record, invoice);
-      case Content.Deleted _ -> new Subject(record.entity().id(), "", null, null);
+      case Content.Deleted _ -> new Subject(record.entity().id(), "", "", null, null);
     };
   }
 
   private Subject subject(SyncRecord record, Snapshot snapshot) {
-    var client =
-        snapshot
-            .client(turn.id())
-            .flatMap(turn.stores().records()::find)
-            .map(Clerk::name)
-            .orElse("");
+    var client = client(snapshot);
     var label = snapshot.label().isEmpty() ? record.entity().id() : snapshot.label();
-    return new Subject(label, client, snapshot.total().orElse(null), snapshot.date().orElse(null));
+    return new Subject(
+        label,
+        client.map(EntityRef::id).orElse(""),
+        client.flatMap(turn.stores().records()::find).map(Clerk::name).orElse(""),
+        snapshot.total().orElse(null),
+        snapshot.date().orElse(null));
+  }
+
+  /** A fee belongs to whose payment it was kept of. */
+  private Optional<EntityRef> client(Snapshot snapshot) {
+    return snapshot instanceof Fee
+        ? snapshot.dependsOn(turn.id()).stream()
+            .findFirst()
+            .flatMap(turn.stores().records()::find)
+            .flatMap(it -> present(it).flatMap(payment -> payment.client(turn.id())))
+        : snapshot.client(turn.id());
   }
 
   private static String name(SyncRecord account) {
-    return account.content() instanceof Content.Present(var snapshot) ? snapshot.label() : "";
+    return present(account).map(Snapshot::label).orElse("");
+  }
+
+  private static Optional<Snapshot> present(SyncRecord record) {
+    return record.content() instanceof Content.Present(var snapshot)
+        ? Optional.of(snapshot)
+        : Optional.empty();
   }
 }

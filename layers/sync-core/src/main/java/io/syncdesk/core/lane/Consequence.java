@@ -20,6 +20,9 @@ record Consequence(SyncRecord after, Desk desk) {
     /** The sync error that is there has no reason any more. */
     record Clear() implements Desk {}
 
+    /** The sync error that is there is about something that is not to be in the books any more. */
+    record LeaveOut() implements Desk {}
+
     /** The sync error that is there was cured in QuickBooks. */
     record Heal() implements Desk {}
   }

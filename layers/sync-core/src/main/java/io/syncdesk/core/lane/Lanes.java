@@ -6,6 +6,7 @@ import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Usage;
+import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.record.Journal;
 import java.util.Optional;
@@ -38,11 +39,14 @@ public interface Lanes {
   /** Forgets these reasons to reconsider, unless a later turn has begun. */
   void reconsidered(CompanyId company, Epoch epoch, Set<LeftOutBecause> reasons);
 
+  /** Forgets errands that are done, unless a later turn has begun. */
+  void ran(CompanyId company, Epoch epoch, Errands done);
+
   /** What the lane of this company has not finished. */
   Standing standing(CompanyId company);
 
-  /** Whether a call is still unanswered, and what is to be looked at. */
-  record Standing(boolean hasOpenJournal, News news) {}
+  /** Whether a call is still unanswered, what is to be looked at, and what is to be done. */
+  record Standing(boolean hasOpenJournal, News news, Errands errands) {}
 
   /** Whether a call of this company is still unanswered. */
   default boolean hasOpenJournal(CompanyId company) {
@@ -50,5 +54,11 @@ public interface Lanes {
   }
 
   /** A turn that has begun. */
-  record Begun(Company company, Epoch epoch, Optional<Journal> journal, Usage usage, News news) {}
+  record Begun(
+      Company company,
+      Epoch epoch,
+      Optional<Journal> journal,
+      Usage usage,
+      News news,
+      Errands errands) {}
 }

@@ -22,7 +22,14 @@ record Rests(SyncRecord judged, State.Resting state) implements Finding {
     }
     return switch (current.onDesk()) {
       case NO -> new Consequence(current.in(state), new Consequence.Desk.Untouched());
-      case YES -> new Consequence(current.in(state).on(OnDesk.NO), new Consequence.Desk.Clear());
+      case YES -> new Consequence(current.in(state).on(OnDesk.NO), offTheDesk());
+    };
+  }
+
+  private Consequence.Desk offTheDesk() {
+    return switch (state) {
+      case State.Waiting _ -> new Consequence.Desk.Clear();
+      case State.NotSynced _, State.LeftOutWith _ -> new Consequence.Desk.LeaveOut();
     };
   }
 

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 
 /**
  * One turn of a company's lane: settle what was left unanswered, look again at what a changed
- * setting left out, look at what others did in QuickBooks, carry every due record one step on, and
- * in the time that is left learn what was in QuickBooks before. Ends in time and wakes itself if
- * more is left.
+ * setting or a switched client concerns, look at what others did in QuickBooks, carry every due
+ * record one step on, and in the time that is left learn what was in QuickBooks before. Ends in
+ * time and wakes itself if more is left.
  */
 public final class RunTurn {
   private final Surroundings around;
@@ -35,6 +35,7 @@ public final class RunTurn {
   }
 
   private TurnEnd run(Lanes.Begun begun, Deadline deadline) {
+    new RunErrands(around, begun).tellTaxDome();
     var company = begun.company();
     if (company.pace() instanceof Pace.Paused(var pause, var misses)
         && company.pace().holdsAt(around.rules().clock().instant())) {
@@ -74,6 +75,10 @@ public final class RunTurn {
   private TurnEnd run(Lanes.Begun begun, Turn turn) {
     var progress = begun.journal().map(new SettleJournal(turn)::settle).orElse(Progress.STILL);
     progress = progress instanceof Progress.Stop ? progress : reconsider(turn);
+    progress =
+        progress instanceof Progress.Stop
+            ? progress
+            : new RunErrands(around, begun).judgeAnew(turn);
     progress = progress instanceof Progress.Stop ? progress : catchUp(begun, turn);
     progress = progress instanceof Progress.Stop ? progress : drainAndLearn(turn);
     return progress instanceof Progress.Stop(var end) ? end : new TurnEnd.Rested();

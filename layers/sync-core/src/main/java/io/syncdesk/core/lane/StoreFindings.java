@@ -1,6 +1,8 @@
 package io.syncdesk.core.lane;
 
 import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.command.Command;
+import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.record.State;
@@ -10,6 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Stores what a turn found out: attempts first (they are facts), then records, sync errors,
@@ -75,7 +80,26 @@ final class StoreFindings {
       }
       clerk.put(it.consequence()).ifPresent(errors::add);
     }
-    return new Step(records, errors, journal);
+    return new Step(records, errors, journal, errands(judged));
+  }
+
+  /** TaxDome is told of a number once QuickBooks has taken it. */
+  private static Errands errands(List<Judged> judged) {
+    var commands =
+        judged.stream().filter(Judged::changes).flatMap(it -> command(it.consequence().after()));
+    return new Errands(commands.collect(Collectors.toSet()), Set.of());
+  }
+
+  private static Stream<Command> command(SyncRecord after) {
+    return after.state() instanceof State.Synced
+        ? after.amendment().newsOn(after.content()).stream()
+            .map(it ->
+                Command.of(
+                    after.entity(),
+                    new Command.Instruction.AssignInvoiceNumber(it.number()),
+                    it.decidedBy(),
+                    it.decidedAt()))
+        : Stream.of();
   }
 
   /** Others may rest for these, and have to look again now that these stand still. */

@@ -75,6 +75,8 @@ public final class Sweep {
 
   private boolean hasLeftSomething(CompanyId company, Instant now) {
     var lane = lanes.standing(company);
-    return lane.hasOpenJournal() || bell.catchUp().asksForALook(company, lane.news(), now);
+    return lane.hasOpenJournal()
+        || !lane.errands().isNone()
+        || bell.catchUp().asksForALook(company, lane.news(), now);
   }
 }

@@ -10,6 +10,7 @@ import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Version;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.record.Amendment;
 import io.syncdesk.core.record.OnDesk;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
@@ -88,10 +89,16 @@ record Tried(
                   ? new State.Due(startedAt, new Try.First())
                   : new State.Synced();
         };
+    var settled = isCreated(shown) ? shown.amendedBy(Amendment.NONE) : shown;
     return switch (shown.onDesk()) {
-      case NO -> new Consequence(shown.in(state), new Consequence.Desk.Untouched());
-      case YES -> new Consequence(shown.in(state).on(OnDesk.NO), new Consequence.Desk.Clear());
+      case NO -> new Consequence(settled.in(state), new Consequence.Desk.Untouched());
+      case YES -> new Consequence(settled.in(state).on(OnDesk.NO), new Consequence.Desk.Clear());
     };
+  }
+
+  /** The customer that a person asked for is there. */
+  private static boolean isCreated(SyncRecord shown) {
+    return shown.amendment() instanceof Amendment.NewCustomer && !shown.counterparts().isEmpty();
   }
 
   private Consequence refused(SyncRecord current, Fault fault, Rules rules) {
@@ -104,14 +111,8 @@ record Tried(
         .map(due -> Consequence.none(current.in(due)))
         .orElseGet(() ->
             new Consequence(
-                current.in(parked(fault)).on(OnDesk.YES), new Consequence.Desk.Park(fault, trace)));
-  }
-
-  private static State.Parked parked(Fault fault) {
-    return new State.Parked(
-        fault instanceof Fault.DeletedInQuickBooks || fault instanceof Fault.ReferenceInactive
-            ? State.Parked.Because.GONE
-            : State.Parked.Because.REFUSED);
+                current.in(State.Parked.because(fault)).on(OnDesk.YES),
+                new Consequence.Desk.Park(fault, trace)));
   }
 
   /** A newer version came while this one was on its way: it looks first for what became of it. */

@@ -1,19 +1,15 @@
 package io.syncdesk.core.lane;
 
-import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.Call;
-import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.change.CompanyId;
-import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Pace;
+import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 
 /** One turn of a company's lane while it runs. */
 final class Turn {
@@ -82,22 +78,11 @@ final class Turn {
    * that its record does not confirm, never a counterpart whose owner nobody knows.
    */
   Ledger.Stored store(Step step) {
-    var claims = claims(step);
+    var claims = step.claims();
     if (!claims.isEmpty()) {
       stores().records().claim(claims);
     }
     return stores().ledger().store(id(), begun.epoch(), step);
-  }
-
-  private static Map<BookRef, EntityRef> claims(Step step) {
-    var claims = new HashMap<BookRef, EntityRef>();
-    for (var change : step.records()) {
-      change.after().counterparts().stream()
-          .map(Counterpart::ref)
-          .filter(it -> !change.before().isShownBy(it))
-          .forEach(it -> claims.put(it, change.after().entity()));
-    }
-    return claims;
   }
 
   void wakeAfter(Duration delay) {
@@ -127,6 +112,10 @@ final class Turn {
     if (more && seen.notBefore().isEmpty()) {
       wakeAfter(rules().catchUp().apart());
     }
+  }
+
+  void ranErrands(Errands done) {
+    stores().lanes().ran(id(), begun.epoch(), done);
   }
 
   void reconsidered() {

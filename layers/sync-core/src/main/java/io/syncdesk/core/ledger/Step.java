@@ -1,15 +1,22 @@
 package io.syncdesk.core.ledger;
 
+import io.syncdesk.core.books.BookRef;
+import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.record.Journal;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.SyncError;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What changes together: records, sync errors and the lane's journal. Each record and each error
- * carries the revision it was read at; the counters shown to people follow from the differences.
+ * What changes together: records, sync errors, the lane's journal and its errands. Each record and
+ * each error carries the revision it was read at; the counters shown to people follow from the
+ * differences.
  */
-public record Step(List<Change> records, List<ErrorChange> errors, JournalChange journal) {
+public record Step(
+    List<Change> records, List<ErrorChange> errors, JournalChange journal, Errands errands) {
   /**
    * A transaction of DynamoDB holds 100 items; room is left for errors, counters and the journal.
    */
@@ -21,6 +28,22 @@ public record Step(List<Change> records, List<ErrorChange> errors, JournalChange
     if (records.size() > RECORDS_MAX || errors.size() > RECORDS_MAX) {
       throw new IllegalArgumentException("a step changes at most 40 records and 40 errors");
     }
+  }
+
+  public Step(List<Change> records, List<ErrorChange> errors, JournalChange journal) {
+    this(records, errors, journal, Errands.NONE);
+  }
+
+  /** Which entities of QuickBooks it says for the first time to be shown by which record. */
+  public Map<BookRef, EntityRef> claims() {
+    var claims = new HashMap<BookRef, EntityRef>();
+    for (var change : records) {
+      change.after().counterparts().stream()
+          .map(Counterpart::ref)
+          .filter(it -> !change.before().isShownBy(it))
+          .forEach(it -> claims.put(it, change.after().entity()));
+    }
+    return claims;
   }
 
   public static Step of(List<Change> records) {

@@ -33,13 +33,13 @@ public final class JudgeReadiness {
       case Content.Voided _ when record.counterparts().isEmpty() ->
           new Readiness.LeaveOut(LeftOutBecause.NOTHING_TO_SHOW);
       case Content.Voided _, Content.Deleted _ ->
-          new Readiness.Ready(new Task(record, record.content(), known, settings));
+          new Readiness.Ready(new Task(record, record.wanted(), known, settings));
     };
   }
 
   private static Readiness judge(
       SyncRecord record, Snapshot snapshot, Map<EntityRef, SyncRecord> known, Settings settings) {
-    var task = new Task(record, record.content(), known, settings);
+    var task = new Task(record, record.wanted(), known, settings);
     var leftOut = leftOut(snapshot, settings);
     if (leftOut.isPresent() && record.counterparts().isEmpty()) {
       return new Readiness.LeaveOut(leftOut.get());

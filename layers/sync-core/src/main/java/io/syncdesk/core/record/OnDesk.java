@@ -1,6 +1,6 @@
 package io.syncdesk.core.record;
 
-/** Whether an unsettled sync error of this record is on somebody's desk. */
+/** Whether there is a sync error of this record that what comes of its next try may settle. */
 public enum OnDesk {
   NO,
   YES

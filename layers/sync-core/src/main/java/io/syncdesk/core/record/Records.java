@@ -4,6 +4,7 @@ import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.change.Money;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,12 @@ public interface Records {
 
   /** Stores which entity each of these is to show; all of one company, at most 100. */
   void claim(Map<BookRef, EntityRef> owners);
+
+  /** What waits for just this entity, without what was left out with it; in no order. */
+  List<Waits> waitingFor(EntityRef awaited, int limit);
+
+  /** A record that waits, and what it comes to, if it is a document. */
+  record Waits(EntityRef entity, Optional<Money> amount) {}
 
   /** Which entities these were claimed for, as far as any was; its record has to confirm it. */
   Map<BookRef, EntityRef> owners(CompanyId company, Collection<BookRef> shown);

@@ -2,6 +2,7 @@ package io.syncdesk.core.record;
 
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.fault.Fault;
 import java.time.Instant;
 
 /** Where a record stands on its way into the books. */
@@ -16,6 +17,16 @@ public sealed interface State {
   /** On somebody's desk, with a sync error that says why. */
   record Parked(Because because) implements State {
     public static final Parked REFUSED = new Parked(Because.REFUSED);
+
+    /** On the desk because of this fault. */
+    public static Parked because(Fault fault) {
+      return switch (fault) {
+        case Fault.EditedInQuickBooks _, Fault.MergedInQuickBooks _ -> new Parked(Because.EDITED);
+        case Fault.VoidedInQuickBooks _, Fault.DeletedInQuickBooks _, Fault.ReferenceInactive _ ->
+            new Parked(Because.GONE);
+        case Fault.CuredByLooking _, Fault.CuredByPerson _, Fault.CuredByUs _ -> REFUSED;
+      };
+    }
 
     /** What brought it there. */
     public enum Because {

@@ -1,13 +1,17 @@
 package io.syncdesk.core.record;
 
+import static io.syncdesk.core.company.LeftOutBecause.SYNC_STOPPED;
+
 import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.change.Change;
 import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.ContentHash;
+import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Version;
+import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.fault.Fault;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +27,7 @@ public record SyncRecord(
     Version version,
     Content content,
     ContentHash contentHash,
+    Amendment amendment,
     List<Counterpart> counterparts,
     State state,
     OnDesk onDesk,
@@ -41,6 +46,7 @@ public record SyncRecord(
         change.version(),
         change.content(),
         change.contentHash(),
+        Amendment.NONE,
         List.of(),
         new State.Due(now, new Try.First()),
         OnDesk.NO,
@@ -48,13 +54,17 @@ public record SyncRecord(
   }
 
   /**
-   * Takes over a newer version. What a person skipped stays skipped (S5). A look that an earlier
-   * version still owed is owed by the newer one: QuickBooks may have done what it did not confirm.
+   * Takes over a newer version. What a person skipped stays skipped (S5), but a client that changed
+   * is tried again: what comes of it is another problem (S9). A client that is not to be kept in
+   * step stays so (S8). A look that an earlier version still owed is owed by the newer one:
+   * QuickBooks may have done what it did not confirm.
    */
   public SyncRecord changedTo(Change change, Instant now) {
     var next =
         switch (state) {
+          case State.Skipped _ when isChangedClient(change) -> new State.Due(now, new Try.First());
           case State.Skipped skipped -> skipped;
+          case State.NotSynced(LeftOutBecause because, var _) when because == SYNC_STOPPED -> state;
           case State.Synced synced when change.contentHash().equals(contentHash) -> synced;
           case State.Due(var _, var attempt) -> new State.Due(now, owed(attempt));
           case State.Resting resting -> new State.Due(now, owed(resting.next()));
@@ -66,10 +76,15 @@ public record SyncRecord(
         change.version(),
         change.content(),
         change.contentHash(),
+        amendment.after(content, change.content()),
         shownUnder(change.contentHash()),
         next,
-        onDesk,
+        state instanceof State.Skipped && next instanceof State.Due ? OnDesk.YES : onDesk,
         revision);
+  }
+
+  private boolean isChangedClient(Change change) {
+    return entity.kind() == EntityKind.ACCOUNT && !change.contentHash().equals(contentHash);
   }
 
   /** What a person kept as it was is kept no more once there is something new to say. */
@@ -85,16 +100,28 @@ public record SyncRecord(
 
   public SyncRecord in(State next) {
     return new SyncRecord(
-        entity, version, content, contentHash, counterparts, next, onDesk, revision);
+        entity, version, content, contentHash, amendment, counterparts, next, onDesk, revision);
   }
 
   public SyncRecord on(OnDesk desk) {
     return new SyncRecord(
-        entity, version, content, contentHash, counterparts, state, desk, revision);
+        entity, version, content, contentHash, amendment, counterparts, state, desk, revision);
   }
 
   public SyncRecord with(List<Counterpart> shownBy) {
-    return new SyncRecord(entity, version, content, contentHash, shownBy, state, onDesk, revision);
+    return new SyncRecord(
+        entity, version, content, contentHash, amendment, shownBy, state, onDesk, revision);
+  }
+
+  /** To be written otherwise than TaxDome says. */
+  public SyncRecord amendedBy(Amendment other) {
+    return new SyncRecord(
+        entity, version, content, contentHash, other, counterparts, state, onDesk, revision);
+  }
+
+  /** What the books are to show: what TaxDome says, as amended. */
+  public Content wanted() {
+    return amendment.applyTo(content);
   }
 
   public boolean isShownBy(BookRef ref) {
@@ -141,7 +168,15 @@ public record SyncRecord(
   /** The same record as it reads after being stored once more. */
   public SyncRecord stored() {
     return new SyncRecord(
-        entity, version, content, contentHash, counterparts, state, onDesk, revision + 1);
+        entity,
+        version,
+        content,
+        contentHash,
+        amendment,
+        counterparts,
+        state,
+        onDesk,
+        revision + 1);
   }
 
   public boolean isDueAt(Instant now) {

@@ -30,6 +30,9 @@ public sealed interface Status {
     /** A newer version from TaxDome. */
     record ChangedInTaxDome() implements Cure {}
 
+    /** It is not to be in the books any more: by a setting, or because its client is not. */
+    record LeftOut() implements Cure {}
+
     /** Something that happened in QuickBooks; it was seen at this instant. */
     record FixedInQuickBooks(Instant at) implements Cure {}
   }
@@ -41,6 +44,7 @@ public sealed interface Status {
       case Skipped(var decision) -> Optional.of(decision);
       case Resolved(var at, Cure.Decided(var decision)) -> Optional.of(decision);
       case Resolved(var at, Cure.ChangedInTaxDome _) -> Optional.empty();
+      case Resolved(var at, Cure.LeftOut _) -> Optional.empty();
       case Resolved(var at, Cure.FixedInQuickBooks _) -> Optional.empty();
       case Open _, Retrying _ -> Optional.empty();
     };

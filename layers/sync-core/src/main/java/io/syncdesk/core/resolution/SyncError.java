@@ -7,9 +7,9 @@ import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.fault.Fault;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,12 +93,22 @@ public record SyncError(
   }
 
   /** What can be decided about it now: nothing once somebody has. */
-  public List<Resolution> allowed() {
-    return switch (status) {
-      case Status.Open _ ->
-          Arrays.stream(Resolution.values()).filter(it -> it.isFor(fault)).toList();
-      case Status.Resolving _, Status.Retrying _, Status.Skipped _, Status.Resolved _ -> List.of();
-    };
+  public List<Resolution.Kind> allowed() {
+    return new Allowed(this).kinds();
+  }
+
+  /** Whether this can be decided about it now. */
+  public boolean allows(Resolution resolution) {
+    return allowed().contains(resolution.kind())
+        && (!(resolution instanceof Resolution.Keep) || new Allowed(this).canKeep());
+  }
+
+  /** Whether this request decided about it before; it may be back on the desk since. */
+  public boolean wasDecidedBy(String request) {
+    return !request.isEmpty()
+        && Stream.concat(Stream.of(status), history.stream().map(Past::status))
+            .flatMap(it -> it.decidedBy().stream())
+            .anyMatch(it -> it.request().equals(request));
   }
 
   /** Whether it is tried again once this happens. */

@@ -19,6 +19,9 @@ public interface SyncErrors {
   /** Open errors that are tried again once this happens, in no particular order. */
   List<SyncError> awaiting(CompanyId company, Cue cue, int limit);
 
+  /** What of this client is open, or on its way after a decision, in no particular order. */
+  List<SyncError> ofClient(CompanyId company, String clientId, int limit);
+
   /** Those of these cues that at least one open error awaits. */
   Set<Cue> awaitedAmong(CompanyId company, Collection<Cue> cues);
 

@@ -66,6 +66,11 @@ public record Told(EntityRef entity, Version version, String wording, Content co
     return new Told(new EntityRef(company, entity.kind(), entity.id()), version, wording, content);
   }
 
+  /** The same said of another entity. */
+  public Told as(Told other) {
+    return new Told(other.entity(), version, wording, content);
+  }
+
   public Told version(long value) {
     return new Told(entity, new Version(value), "as of v" + value, content);
   }

@@ -9,9 +9,11 @@ import io.syncdesk.core.SettableClock;
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.desk.ResolveSyncError.Wish;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryWakeUps;
 import io.syncdesk.core.record.OnDesk;
@@ -36,9 +38,9 @@ class ResolveSyncErrorTest {
   private final SettableClock clock = new SettableClock();
   private final ResolveSyncError resolve =
       new ResolveSyncError(
-          tables.errors(),
-          tables.records(),
-          tables.ledger(),
+          tables.rows(),
+          tables.companies(),
+          new InMemoryMirror(),
           new ResolveSyncError.Aftermath(wakeUps, clock));
   private final SyncRecord parked =
       aService("svc-1").record().in(State.Parked.REFUSED).on(OnDesk.YES);
@@ -59,28 +61,28 @@ class ResolveSyncErrorTest {
 
   @Test
   void a_resync_makes_it_due_and_wakes_the_lane() {
-    var result = resolve.resolve(FIRM, id, Resolution.RESYNC, Desk.OWNER);
+    var result = resolve.resolve(FIRM, new Wish(id, new Resolution.Resync(), Desk.OWNER));
 
     assertThat(result).isInstanceOf(ResolveSyncError.Result.Accepted.class);
     assertThat(record().state()).isEqualTo(new State.Due(clock.instant(), new Try.First()));
     assertThat(record().onDesk()).isEqualTo(OnDesk.YES);
-    assertThat(error().status()).isEqualTo(new Status.Resolving(decision(Resolution.RESYNC)));
+    assertThat(error().status()).isEqualTo(new Status.Resolving(decision(new Resolution.Resync())));
     assertThat(wakeUps.takeArrived()).containsExactly(WakeUp.of(FIRM));
   }
 
   @Test
   void a_skip_silences_it() {
-    resolve.resolve(FIRM, id, Resolution.SKIP, Desk.OWNER);
+    resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER));
 
     assertThat(record().state()).isEqualTo(new State.Skipped());
     assertThat(record().onDesk()).isEqualTo(OnDesk.NO);
-    assertThat(error().status()).isEqualTo(new Status.Skipped(decision(Resolution.SKIP)));
+    assertThat(error().status()).isEqualTo(new Status.Skipped(decision(new Resolution.Skip())));
     assertThat(tables.errors().summary(FIRM).skipped()).isEqualTo(1);
   }
 
   @Test
   void what_it_was_before_is_history() {
-    resolve.resolve(FIRM, id, Resolution.SKIP, Desk.OWNER);
+    resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER));
 
     assertThat(error().history())
         .containsExactly(
@@ -91,18 +93,20 @@ class ResolveSyncErrorTest {
   void an_error_nobody_has_is_not_found() {
     var unknown = ErrorId.of(aService("svc-9").entity());
 
-    assertThat(resolve.resolve(FIRM, unknown, Resolution.SKIP, Desk.OWNER))
+    assertThat(resolve.resolve(FIRM, new Wish(unknown, new Resolution.Skip(), Desk.OWNER)))
         .isEqualTo(new ResolveSyncError.Result.NotFound());
-    assertThat(resolve.resolve(new CompanyId("firm-2"), id, Resolution.SKIP, Desk.OWNER))
+    assertThat(
+            resolve.resolve(
+                new CompanyId("firm-2"), new Wish(id, new Resolution.Skip(), Desk.OWNER)))
         .isEqualTo(new ResolveSyncError.Result.NotFound());
   }
 
   @Test
   void the_same_decision_by_the_same_person_again_gets_the_same_answer() {
-    var first = resolve.resolve(FIRM, id, Resolution.SKIP, Desk.OWNER);
+    var first = resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER));
     clock.turn(Duration.ofMinutes(1));
 
-    var again = resolve.resolve(FIRM, id, Resolution.SKIP, Desk.OWNER);
+    var again = resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER));
 
     assertThat(again)
         .isInstanceOfSatisfying(
@@ -114,12 +118,12 @@ class ResolveSyncErrorTest {
 
   @Test
   void who_comes_second_is_told_who_was_first_and_when() {
-    resolve.resolve(FIRM, id, Resolution.SKIP, Desk.OWNER);
+    resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER));
     var decidedAt = clock.instant();
     clock.turn(Duration.ofMinutes(1));
 
-    for (var resolution : Resolution.values()) {
-      assertThat(resolve.resolve(FIRM, id, resolution, Desk.ADMIN))
+    for (var resolution : List.of(new Resolution.Resync(), new Resolution.Skip())) {
+      assertThat(resolve.resolve(FIRM, new Wish(id, resolution, Desk.ADMIN)))
           .isInstanceOfSatisfying(
               ResolveSyncError.Result.AlreadySettled.class,
               it -> {
@@ -132,9 +136,9 @@ class ResolveSyncErrorTest {
 
   @Test
   void another_decision_by_the_same_person_is_refused_too() {
-    resolve.resolve(FIRM, id, Resolution.RESYNC, Desk.OWNER);
+    resolve.resolve(FIRM, new Wish(id, new Resolution.Resync(), Desk.OWNER));
 
-    assertThat(resolve.resolve(FIRM, id, Resolution.SKIP, Desk.OWNER))
+    assertThat(resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER)))
         .isInstanceOf(ResolveSyncError.Result.AlreadySettled.class);
   }
 
@@ -142,7 +146,7 @@ class ResolveSyncErrorTest {
   void busy_rows_are_read_again() {
     tables.ledger().overtakesNext(2);
 
-    assertThat(resolve.resolve(FIRM, id, Resolution.SKIP, Desk.OWNER))
+    assertThat(resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER)))
         .isInstanceOf(ResolveSyncError.Result.Accepted.class);
   }
 
@@ -150,7 +154,7 @@ class ResolveSyncErrorTest {
   void when_the_rows_stay_busy_nothing_is_decided() {
     tables.ledger().overtakesNext(100);
 
-    assertThat(resolve.resolve(FIRM, id, Resolution.SKIP, Desk.OWNER))
+    assertThat(resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER)))
         .isEqualTo(new ResolveSyncError.Result.Busy());
 
     assertThat(record().state()).isEqualTo(State.Parked.REFUSED);

@@ -131,7 +131,7 @@ class CatchUpTest {
 
     assertThat(lane.error(invoice).fault()).isEqualTo(new Fault.EditedInQuickBooks(EDITS));
     assertThat(lane.error(invoice).allowed())
-        .containsExactly(Resolution.RESYNC, Resolution.LINK, Resolution.SKIP);
+        .containsExactly(Resolution.Kind.LINK, Resolution.Kind.RESYNC, Resolution.Kind.SKIP);
     assertThat(lane.record(invoice).onDesk()).isEqualTo(OnDesk.YES);
     assertThat(lane.attempts(invoice)).hasSize(1);
   }
@@ -154,7 +154,7 @@ class CatchUpTest {
     sees(invoice, new How.Edited("5", EDITS));
     lane.books.sent().clear();
 
-    lane.resolves(invoice, Resolution.RESYNC, Desk.OWNER);
+    lane.resolves(invoice, new Resolution.Resync(), Desk.OWNER);
     lane.runs();
 
     assertThat(lane.books.sent().getFirst().items().getFirst().write().operation())
@@ -165,7 +165,7 @@ class CatchUpTest {
   @Test
   void an_edit_that_is_kept_is_not_brought_up_again_until_taxdome_says_something_newer() {
     sees(invoice, new How.Edited("5", EDITS));
-    lane.resolves(invoice, Resolution.LINK, Desk.OWNER);
+    lane.resolves(invoice, new Resolution.Keep(), Desk.OWNER);
     lane.runs();
 
     sees(invoice, new How.Edited("6", EDITS));
@@ -181,7 +181,7 @@ class CatchUpTest {
   @Test
   void a_kept_edit_that_is_then_voided_is_told() {
     sees(invoice, new How.Edited("5", EDITS));
-    lane.resolves(invoice, Resolution.LINK, Desk.OWNER);
+    lane.resolves(invoice, new Resolution.Keep(), Desk.OWNER);
     lane.runs();
 
     sees(invoice, new How.Voided("6"));
@@ -192,7 +192,7 @@ class CatchUpTest {
   @Test
   void a_void_that_is_kept_is_not_brought_up_again() {
     sees(invoice, new How.Voided("5"));
-    lane.resolves(invoice, Resolution.LINK, Desk.OWNER);
+    lane.resolves(invoice, new Resolution.Keep(), Desk.OWNER);
     lane.runs();
 
     sees(invoice, new How.Voided("6"));
@@ -207,7 +207,7 @@ class CatchUpTest {
     lane.hears(invoice.version(2));
     lane.books.sent().clear();
 
-    lane.resolves(invoice, Resolution.LINK, Desk.OWNER);
+    lane.resolves(invoice, new Resolution.Keep(), Desk.OWNER);
     lane.runs();
 
     assertThat(lane.books.sent()).hasSize(1);
@@ -247,7 +247,7 @@ class CatchUpTest {
     assertThat(lane.state(payment)).isInstanceOf(State.Waiting.class);
     lane.books.sent().clear();
 
-    lane.resolves(invoice, Resolution.LINK, Desk.OWNER);
+    lane.resolves(invoice, new Resolution.Keep(), Desk.OWNER);
     lane.runs();
 
     assertThat(lane.state(payment)).isEqualTo(new State.Synced());
@@ -260,7 +260,7 @@ class CatchUpTest {
     assertThat(lane.error(invoice).fault()).isEqualTo(new Fault.DeletedInQuickBooks());
     lane.books.sent().clear();
 
-    lane.resolves(invoice, Resolution.RESYNC, Desk.OWNER);
+    lane.resolves(invoice, new Resolution.Resync(), Desk.OWNER);
     lane.runs();
 
     assertThat(lane.books.sent().getFirst().items().getFirst().write().operation())
@@ -281,7 +281,7 @@ class CatchUpTest {
   @Test
   void what_a_person_skipped_stays_skipped() {
     sees(invoice, new How.Edited("5", EDITS));
-    lane.resolves(invoice, Resolution.SKIP, Desk.OWNER);
+    lane.resolves(invoice, new Resolution.Skip(), Desk.OWNER);
 
     sees(invoice, new How.Voided("6"));
 

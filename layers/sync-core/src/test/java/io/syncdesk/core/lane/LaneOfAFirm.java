@@ -11,7 +11,9 @@ import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.desk.ResolveSyncError;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.intake.AcceptChange;
+import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
+import io.syncdesk.core.memory.InMemoryTaxDome;
 import io.syncdesk.core.memory.InMemoryWakeUps;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
@@ -30,6 +32,8 @@ final class LaneOfAFirm {
   final InMemoryTables tables =
       new InMemoryTables().connected(Told.FIRM, new Realm("934145"), TwoFirms.SETTINGS);
   final InMemoryWakeUps wakeUps = new InMemoryWakeUps();
+  final InMemoryTaxDome taxDome = new InMemoryTaxDome();
+  final InMemoryMirror mirror = new InMemoryMirror();
   final FakeBooks books = new FakeBooks();
   private int requestIds;
 
@@ -68,7 +72,7 @@ final class LaneOfAFirm {
             CatchUpPolicy.hourly(LOOKS_APART),
             clock,
             () -> new RequestId("req-" + ++requestIds));
-    var around = new Surroundings(tables.stores(), books, wakeUps, rules);
+    var around = new Surroundings(tables.stores(), books, wakeUps, taxDome, rules);
     return new RunTurn(around).run(wakeUp, new Deadline(clock.instant().plus(time), clock));
   }
 
@@ -79,11 +83,12 @@ final class LaneOfAFirm {
 
   ResolveSyncError.Result resolves(Told told, Resolution resolution, Decision.Author author) {
     return new ResolveSyncError(
-            tables.errors(),
-            tables.records(),
-            tables.ledger(),
+            tables.rows(),
+            tables.companies(),
+            mirror,
             new ResolveSyncError.Aftermath(wakeUps, clock))
-        .resolve(Told.FIRM, ErrorId.of(told.entity()), resolution, author);
+        .resolve(
+            Told.FIRM, new ResolveSyncError.Wish(ErrorId.of(told.entity()), resolution, author));
   }
 
   SyncRecord record(Told told) {

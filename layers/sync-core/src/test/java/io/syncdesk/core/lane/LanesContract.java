@@ -1,18 +1,26 @@
 package io.syncdesk.core.lane;
 
 import static io.syncdesk.core.change.Told.NOON;
+import static io.syncdesk.core.change.Told.aService;
+import static io.syncdesk.core.change.Told.anAccount;
+import static io.syncdesk.core.change.Told.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.command.Command;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.company.Usage;
+import io.syncdesk.core.ledger.Errands;
+import io.syncdesk.core.ledger.Ledger;
+import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Merge;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,6 +30,8 @@ public interface LanesContract extends TwoFirms {
   Lanes lanes();
 
   Companies companies();
+
+  Ledger ledger();
 
   @Test
   default void a_firm_nobody_knows_has_no_lane() {
@@ -193,6 +203,71 @@ public interface LanesContract extends TwoFirms {
     lanes().reconsidered(company(), begun.epoch(), Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
 
     assertThat(begin().company().reconsider()).isEqualTo(Set.of(LeftOutBecause.BEFORE_START_DATE));
+  }
+
+  @Test
+  default void errands_come_with_a_step_and_are_there_until_a_turn_has_run_them() {
+    var client = anAccount("acc-1").in(company()).entity();
+    var command = command("svc-1");
+    leaves(new Errands(Set.of(command), Set.of(client)));
+    leaves(Errands.tell(command("svc-2")));
+
+    var begun = begin();
+    lanes().ran(company(), begun.epoch(), Errands.tell(command));
+
+    assertThat(begun.errands().commands()).containsExactlyInAnyOrder(command, command("svc-2"));
+    assertThat(begun.errands().switched()).containsExactly(client);
+    assertThat(lanes().standing(company()).errands())
+        .isEqualTo(new Errands(Set.of(command("svc-2")), Set.of(client)));
+    assertThat(begin().errands()).isEqualTo(new Errands(Set.of(command("svc-2")), Set.of(client)));
+  }
+
+  @Test
+  default void a_step_of_a_lane_leaves_errands_too() {
+    var epoch = begin().epoch();
+
+    ledger().store(company(), epoch, step(Errands.tell(command("svc-1"))));
+    ledger().store(company(), epoch, opened(Errands.tell(command("svc-2"))));
+    ledger().store(company(), epoch, closed(Errands.tell(command("svc-3"))));
+
+    assertThat(begin().errands().commands())
+        .containsExactlyInAnyOrder(command("svc-1"), command("svc-2"), command("svc-3"));
+  }
+
+  @Test
+  default void a_turn_that_was_superseded_cannot_forget_errands() {
+    leaves(Errands.tell(command("svc-1")));
+    var superseded = begin();
+    begin();
+
+    lanes().ran(company(), superseded.epoch(), superseded.errands());
+
+    assertThat(begin().errands().commands()).containsExactly(command("svc-1"));
+  }
+
+  private Command command(String service) {
+    return Command.of(
+        aService(service).in(company()).entity(),
+        new Command.Instruction.DeleteService(),
+        "mem-owner",
+        NOON);
+  }
+
+  private void leaves(Errands errands) {
+    assertThat(ledger().store(company(), step(errands))).isEqualTo(new Ledger.Stored.Done());
+  }
+
+  private Step step(Errands errands) {
+    return new Step(List.of(), List.of(), new Step.JournalChange.Unchanged(), errands);
+  }
+
+  private Step opened(Errands errands) {
+    var journal = Journals.journal(anInvoice("inv-1", "acc-1", "svc-1").in(company()).record());
+    return new Step(List.of(), List.of(), new Step.JournalChange.Opened(journal), errands);
+  }
+
+  private Step closed(Errands errands) {
+    return new Step(List.of(), List.of(), new Step.JournalChange.Closed(), errands);
   }
 
   @Test

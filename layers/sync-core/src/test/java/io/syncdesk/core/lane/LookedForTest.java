@@ -52,7 +52,7 @@ class LookedForTest {
     lane.parks(service, new Fault.Unanswered());
     lane.books.shows(counterpart("as of v1"));
 
-    lane.resolves(service, Resolution.RESYNC, Desk.OWNER);
+    lane.resolves(service, new Resolution.Resync(), Desk.OWNER);
     lane.runs();
 
     assertThat(lane.state(service)).isEqualTo(new State.Synced());

@@ -36,7 +36,7 @@ class MeanwhileTest {
   void what_a_person_skips_meanwhile_stays_skipped_and_its_document_is_remembered() {
     lane.parks(service, CLOSED);
     lane.hears(service.version(2));
-    lane.books.whileSending(() -> lane.resolves(service, Resolution.SKIP, Desk.OWNER));
+    lane.books.whileSending(() -> lane.resolves(service, new Resolution.Skip(), Desk.OWNER));
 
     lane.runs();
 
@@ -48,7 +48,7 @@ class MeanwhileTest {
   @Test
   void a_resync_that_succeeds_leaves_the_list() {
     lane.parks(service, CLOSED);
-    lane.resolves(service, Resolution.RESYNC, Desk.OWNER);
+    lane.resolves(service, new Resolution.Resync(), Desk.OWNER);
 
     lane.runs();
 
@@ -61,7 +61,7 @@ class MeanwhileTest {
   @Test
   void a_resync_that_fails_stays_in_the_list_with_the_new_reason() {
     lane.parks(service, CLOSED);
-    lane.resolves(service, Resolution.RESYNC, Desk.OWNER);
+    lane.resolves(service, new Resolution.Resync(), Desk.OWNER);
 
     var taken = new Fault.NameTaken("Tax return");
     lane.books.refuses(taken).refuses(taken);

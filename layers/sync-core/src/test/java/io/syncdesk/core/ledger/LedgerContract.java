@@ -251,7 +251,7 @@ public interface LedgerContract extends TwoFirms {
     var invoice = open(error(put(invoice("inv-1"))));
     open(error(put(invoice("inv-2"))));
     open(error(put(anAccount("acc-1").in(company()).record())));
-    var decision = Desk.decision(Resolution.SKIP);
+    var decision = Desk.decision(new Resolution.Skip());
 
     store(settled(invoice, invoice.in(new Status.Skipped(decision), NOON)));
 
@@ -262,7 +262,7 @@ public interface LedgerContract extends TwoFirms {
   @Test
   default void an_error_that_comes_back_is_counted_again() {
     var error = open(error(put(invoice("inv-1"))));
-    var resolving = error.in(new Status.Resolving(Desk.decision(Resolution.RESYNC)), NOON);
+    var resolving = error.in(new Status.Resolving(Desk.decision(new Resolution.Resync())), NOON);
     store(settled(error, resolving));
     assertThat(errors().summary(company()).openInAll()).isZero();
 

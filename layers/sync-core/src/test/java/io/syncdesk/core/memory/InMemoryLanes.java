@@ -8,6 +8,7 @@ import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.lane.News;
+import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.mirror.Merge;
 import java.util.HashSet;
 import java.util.Optional;
@@ -26,8 +27,9 @@ public final class InMemoryLanes implements Lanes {
   @Override
   public Optional<Begun> begin(CompanyId company) {
     var shelf = tables.shelf(company);
-    return shelf.company.map(
-        found -> new Begun(found, shelf.raiseEpoch(), shelf.journal, shelf.usage, shelf.news));
+    return shelf.company.map(found ->
+        new Begun(
+            found, shelf.raiseEpoch(), shelf.journal, shelf.usage, shelf.news, shelf.errands));
   }
 
   @Override
@@ -94,9 +96,24 @@ public final class InMemoryLanes implements Lanes {
   }
 
   @Override
+  public void ran(CompanyId company, Epoch epoch, Errands done) {
+    var shelf = tables.shelf(company);
+    if (shelf.isCurrent(epoch)) {
+      shelf.errands =
+          new Errands(
+              without(shelf.errands.commands(), done.commands()),
+              without(shelf.errands.switched(), done.switched()));
+    }
+  }
+
+  private static <T> Set<T> without(Set<T> all, Set<T> some) {
+    return all.stream().filter(it -> !some.contains(it)).collect(Collectors.toSet());
+  }
+
+  @Override
   public Standing standing(CompanyId company) {
     var shelf = tables.shelf(company);
-    return new Standing(shelf.journal.isPresent(), shelf.news);
+    return new Standing(shelf.journal.isPresent(), shelf.news, shelf.errands);
   }
 
   private void change(CompanyId id, Epoch epoch, UnaryOperator<Company> how) {

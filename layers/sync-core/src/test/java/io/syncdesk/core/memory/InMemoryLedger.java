@@ -72,6 +72,7 @@ public final class InMemoryLedger implements Ledger {
           case Step.JournalChange.Closed _ -> Optional.empty();
         };
     shelf.count(CounterChange.of(step));
+    shelf.add(step.errands());
     return new Stored.Done();
   }
 }

@@ -2,8 +2,10 @@ package io.syncdesk.core.memory;
 
 import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.change.Money;
 import io.syncdesk.core.record.Awaited;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.State;
@@ -72,6 +74,21 @@ public final class InMemoryRecords implements Records {
       }
     }
     return owners;
+  }
+
+  @Override
+  public List<Waits> waitingFor(EntityRef awaited, int limit) {
+    return awaiting(awaited.company(), new Awaited.Entity(awaited), Integer.MAX_VALUE).stream()
+        .filter(it -> it.state() instanceof State.Waiting)
+        .map(it -> new Waits(it.entity(), amount(it)))
+        .limit(limit)
+        .toList();
+  }
+
+  private static Optional<Money> amount(SyncRecord record) {
+    return record.content() instanceof Content.Present(var snapshot)
+        ? snapshot.total()
+        : Optional.empty();
   }
 
   private static boolean rests(SyncRecord record, Awaited awaited) {

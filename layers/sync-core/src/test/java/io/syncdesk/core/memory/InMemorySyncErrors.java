@@ -3,6 +3,7 @@ package io.syncdesk.core.memory;
 import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.resolution.ErrorId;
+import io.syncdesk.core.resolution.Status;
 import io.syncdesk.core.resolution.Summary;
 import io.syncdesk.core.resolution.SyncError;
 import io.syncdesk.core.resolution.SyncErrors;
@@ -42,6 +43,22 @@ public final class InMemorySyncErrors implements SyncErrors {
         .filter(it -> it.awaits(cue))
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public List<SyncError> ofClient(CompanyId company, String clientId, int limit) {
+    return tables.shelf(company).errors.values().stream()
+        .filter(it -> it.subject().clientId().equals(clientId))
+        .filter(it -> isUnsettled(it.status()))
+        .limit(limit)
+        .toList();
+  }
+
+  private static boolean isUnsettled(Status status) {
+    return switch (status) {
+      case Status.Open _, Status.Resolving _, Status.Retrying _ -> true;
+      case Status.Skipped _, Status.Resolved _ -> false;
+    };
   }
 
   @Override

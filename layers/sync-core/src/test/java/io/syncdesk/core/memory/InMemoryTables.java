@@ -7,6 +7,7 @@ import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
+import io.syncdesk.core.desk.ResolveSyncError;
 import io.syncdesk.core.lane.Stores;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.SyncError;
@@ -39,6 +40,11 @@ public final class InMemoryTables {
 
   public Stores stores() {
     return new Stores(lanes, records, ledger, attempts, errors);
+  }
+
+  /** What a decision changes. */
+  public ResolveSyncError.Rows rows() {
+    return new ResolveSyncError.Rows(errors(), records(), ledger());
   }
 
   public InMemoryRecords records() {

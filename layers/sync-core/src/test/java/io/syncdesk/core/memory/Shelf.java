@@ -10,6 +10,7 @@ import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.News;
 import io.syncdesk.core.ledger.CounterChange;
+import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.record.Journal;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.ErrorId;
@@ -22,6 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that is stored of one firm; in the order it came, so that a test repeats exactly. */
 final class Shelf {
@@ -34,6 +38,7 @@ final class Shelf {
   Optional<Journal> journal = Optional.empty();
   Usage usage = Usage.NONE;
   News news = News.NONE;
+  Errands errands = Errands.NONE;
   Summary summary = new Summary(Map.of(), 0, 0, BigDecimal.ZERO);
   private long epoch;
 
@@ -61,6 +66,16 @@ final class Shelf {
             summary.skipped() + change.skipped(),
             summary.waiting() + change.waiting(),
             summary.waitingSum().add(change.waitingSum()));
+  }
+
+  void add(Errands more) {
+    errands =
+        new Errands(
+            union(errands.commands(), more.commands()), union(errands.switched(), more.switched()));
+  }
+
+  private static <T> Set<T> union(Set<T> some, Set<T> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
   }
 
   List<Attempt> attemptsOf(EntityRef entity) {

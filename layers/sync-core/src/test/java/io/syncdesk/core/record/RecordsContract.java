@@ -2,8 +2,10 @@ package io.syncdesk.core.record;
 
 import static io.syncdesk.core.change.Told.NOON;
 import static io.syncdesk.core.change.Told.aPayment;
+import static io.syncdesk.core.change.Told.aService;
 import static io.syncdesk.core.change.Told.anAccount;
 import static io.syncdesk.core.change.Told.anInvoice;
+import static io.syncdesk.core.change.Told.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.syncdesk.core.TwoFirms;
@@ -21,8 +23,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Records} must do, whatever stores it. */
@@ -206,6 +210,35 @@ public interface RecordsContract extends TwoFirms {
     assertThat(records().awaiting(company(), awaited, 10)).isEmpty();
     assertThat(records().awaitedAmong(company(), List.of(account("acc-1")))).isEmpty();
     assertThat(dueIds(NOON, 10)).containsExactly("inv-1");
+  }
+
+  @Test
+  default void what_waits_for_an_entity_is_told_with_what_it_comes_to() {
+    var client = anAccount("acc-1").in(company()).entity();
+    var invoice = invoice("inv-1").in(new State.Waiting(client, new Try.First()));
+    var leftOut = invoice("inv-2").in(new State.LeftOutWith(client, new Try.First()));
+    var service =
+        aService("svc-1").in(company()).record().in(new State.Waiting(client, new Try.First()));
+    Stream.of(invoice, leftOut, service).forEach(this::put);
+
+    assertThat(records().waitingFor(client, 10))
+        .containsExactlyInAnyOrder(
+            new Records.Waits(invoice.entity(), Optional.of(usd("120.00"))),
+            new Records.Waits(service.entity(), Optional.empty()));
+    assertThat(records().waitingFor(client, 1)).hasSize(1);
+    assertThat(records().waitingFor(invoice.entity(), 10)).isEmpty();
+  }
+
+  @Test
+  default void an_amendment_reads_back() {
+    var numbered = invoice("inv-1").amendedBy(new Amendment.Number("1043", "mem-owner", NOON));
+    var created =
+        anAccount("acc-1").in(company()).record().amendedBy(new Amendment.NewCustomer("Ada (2)"));
+    put(numbered);
+    put(created);
+
+    assertThat(records().find(numbered.entity())).contains(numbered.stored());
+    assertThat(records().find(created.entity())).contains(created.stored());
   }
 
   @Test

@@ -8,8 +8,11 @@ import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Write;
+import io.syncdesk.core.change.Change;
 import io.syncdesk.core.change.ContentHash;
 import io.syncdesk.core.change.Told;
+import io.syncdesk.core.change.Version;
+import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.fault.Fault;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ class SyncRecordTest {
       new Counterpart(BooksKind.ITEM, "19", "0", new ContentHash("as of v1"));
   private final Told service = aService("svc-1");
   private final Told newer = service.version(2);
+  private static final State OFF =
+      new State.NotSynced(LeftOutBecause.SYNC_STOPPED, new Try.First());
 
   @Test
   void an_entity_never_heard_of_is_due_at_once() {
@@ -27,7 +32,7 @@ class SyncRecordTest {
   }
 
   @Test
-  void a_newer_version_makes_any_record_due_again_but_a_skipped_one() {
+  void a_newer_version_makes_any_record_due_again_but_a_skipped_one_and_a_client_that_is_off() {
     for (var state : EveryState.state()) {
       var after = service.record().in(state).changedTo(newer.change(), NOON);
 
@@ -35,8 +40,33 @@ class SyncRecordTest {
       assertThat(after.content()).isEqualTo(newer.content());
       assertThat(after.state())
           .as("from %s", state)
-          .isEqualTo(state instanceof State.Skipped ? state : new State.Due(NOON, new Try.First()));
+          .isEqualTo(
+              state instanceof State.Skipped || state.equals(OFF)
+                  ? state
+                  : new State.Due(NOON, new Try.First()));
     }
+  }
+
+  @Test
+  void a_skipped_client_that_changed_is_tried_again_and_may_be_announced_again() {
+    var client = Told.anAccount("acc-1");
+    var skipped = client.record().in(new State.Skipped());
+
+    var changed = skipped.changedTo(client.version(2).saying("another name").change(), NOON);
+    var unchanged =
+        skipped.changedTo(
+            new Change(
+                "chg-2",
+                client.entity(),
+                new Version(2),
+                NOON,
+                client.change().content(),
+                client.change().contentHash()),
+            NOON);
+
+    assertThat(changed.state()).isEqualTo(new State.Due(NOON, new Try.First()));
+    assertThat(changed.onDesk()).isEqualTo(OnDesk.YES);
+    assertThat(unchanged.state()).isEqualTo(new State.Skipped());
   }
 
   @Test

@@ -19,7 +19,7 @@ public final class Desk {
 
   public static SyncError error(EntityRef entity, Fault fault, Instant openedAt) {
     var trace = new Trace("tid-1", 400, "Duplicate Document Number", Duration.ofMillis(120));
-    var subject = new Subject("1042", "Ada Bianchi", usd("120.00"), DAY);
+    var subject = new Subject("1042", "acc-ada", "Ada Bianchi", usd("120.00"), DAY);
     return SyncError.open(entity, subject, fault, trace, openedAt);
   }
 

@@ -49,9 +49,9 @@ class SyncErrorTest {
 
   @Test
   void every_resolution_has_a_word() {
-    for (var resolution : Resolution.values()) {
-      assertThat(Resolution.of(resolution.word())).contains(resolution);
+    for (var kind : Resolution.Kind.values()) {
+      assertThat(Resolution.Kind.of(kind.word())).contains(kind);
     }
-    assertThat(Resolution.of("abolish")).isEmpty();
+    assertThat(Resolution.Kind.of("abolish")).isEmpty();
   }
 }

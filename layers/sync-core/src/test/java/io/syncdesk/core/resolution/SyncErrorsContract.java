@@ -46,7 +46,7 @@ public interface SyncErrorsContract extends TwoFirms {
   @Test
   default void an_error_without_amount_and_date_reads_back() {
     var entity = anAccount("acc-1").in(company()).entity();
-    var subject = new Subject("Ada Bianchi", "", null, null);
+    var subject = new Subject("Ada Bianchi", "", "", null, null);
     var error =
         put(SyncError.open(entity, subject, new Fault.NoMatchingCustomer("Ada"), Trace.NONE, NOON));
 
@@ -73,6 +73,29 @@ public interface SyncErrorsContract extends TwoFirms {
                         Cue.entity("Item", "7"))))
         .containsExactlyInAnyOrder(Cue.PREFERENCES, Cue.named("Item", "Tax"));
     assertThat(errors().awaiting(company(), Cue.named("Item", "tax"), 10)).containsExactly(named);
+  }
+
+  @Test
+  default void what_is_not_settled_of_a_client_is_found_by_it() {
+    var open = put(of("acc-ada", "inv-1"));
+    put(of("acc-adam", "inv-2"));
+    put(of("", "inv-3"));
+    var resolving =
+        put(
+            of("acc-ada", "inv-4")
+                .in(new Status.Resolving(Desk.decision(new Resolution.Resync())), NOON));
+    put(of("acc-ada", "inv-5").in(new Status.Skipped(Desk.decision(new Resolution.Skip())), NOON));
+
+    assertThat(errors().ofClient(company(), "acc-ada", 10))
+        .extracting(SyncError::id)
+        .containsExactlyInAnyOrder(open.id(), resolving.id());
+    assertThat(errors().ofClient(neighbour(), "acc-ada", 10)).isEmpty();
+  }
+
+  private SyncError of(String client, String invoice) {
+    var shown = invoiceError(invoice, NOON);
+    var subject = new Subject(invoice, client, "Ada", null, null);
+    return SyncError.open(shown.entity(), subject, shown.fault(), shown.trace(), NOON);
   }
 
   @Test
@@ -116,14 +139,14 @@ public interface SyncErrorsContract extends TwoFirms {
   @Test
   default void every_status_and_its_history_read_back() {
     var error = put(invoiceError("inv-1", NOON));
-    var decision = Desk.decision(Resolution.RESYNC);
+    var decision = Desk.decision(new Resolution.Resync());
     var statuses =
         List.of(
             new Status.Resolving(decision),
             new Status.Resolved(NOON, new Status.Cure.Decided(decision)),
             new Status.Open(),
             new Status.Resolved(NOON, new Status.Cure.ChangedInTaxDome()),
-            new Status.Skipped(Desk.decision(Resolution.SKIP)));
+            new Status.Skipped(Desk.decision(new Resolution.Skip())));
     for (var status : statuses) {
       error = change(error, error.in(status, NOON));
 
@@ -173,8 +196,8 @@ public interface SyncErrorsContract extends TwoFirms {
   @Test
   default void errors_are_listed_by_status() {
     put(invoiceError("inv-open", NOON));
-    settle("inv-resolving", new Status.Resolving(Desk.decision(Resolution.RESYNC)));
-    settle("inv-skipped", new Status.Skipped(Desk.decision(Resolution.SKIP)));
+    settle("inv-resolving", new Status.Resolving(Desk.decision(new Resolution.Resync())));
+    settle("inv-skipped", new Status.Skipped(Desk.decision(new Resolution.Skip())));
     settle("inv-resolved", new Status.Resolved(NOON, new Status.Cure.ChangedInTaxDome()));
 
     for (var status : List.of("open", "resolving", "skipped", "resolved")) {

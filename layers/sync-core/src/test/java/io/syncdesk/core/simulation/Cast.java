@@ -23,6 +23,8 @@ import io.syncdesk.core.lane.Stores;
 import io.syncdesk.core.lane.Surroundings;
 import io.syncdesk.core.lane.Sweep;
 import io.syncdesk.core.lane.WakeUp;
+import io.syncdesk.core.memory.InMemoryMirror;
+import io.syncdesk.core.memory.InMemoryTaxDome;
 import io.syncdesk.core.resolution.Decision;
 import io.syncdesk.core.resolution.Desk;
 import io.syncdesk.core.resolution.Resolution;
@@ -61,7 +63,8 @@ final class Cast {
             CATCH_UP,
             world.clock(),
             () -> new RequestId("req-" + ++requests));
-    this.runTurn = new RunTurn(new Surroundings(stores, this::open, queue, rules));
+    this.runTurn =
+        new RunTurn(new Surroundings(stores, this::open, queue, new InMemoryTaxDome(), rules));
   }
 
   boolean isQuiet() {
@@ -196,8 +199,11 @@ final class Cast {
     var errors = stores.errors().list(company, open, Optional.empty(), 10).errors();
     if (!errors.isEmpty()) {
       var aftermath = new ResolveSyncError.Aftermath(queue, world.clock());
-      new ResolveSyncError(stores.errors(), stores.records(), stores.ledger(), aftermath)
-          .resolve(company, world.chance().pick(errors).id(), resolution, author);
+      var rows = new ResolveSyncError.Rows(stores.errors(), stores.records(), stores.ledger());
+      new ResolveSyncError(rows, world.tables().companies(), new InMemoryMirror(), aftermath)
+          .resolve(
+              company,
+              new ResolveSyncError.Wish(world.chance().pick(errors).id(), resolution, author));
     }
   }
 

@@ -72,7 +72,8 @@ enum CatchUpBug implements Bug {
             @Override
             public Standing standing(CompanyId company) {
               var standing = super.standing(company);
-              return new Standing(standing.hasOpenJournal(), farAhead(standing.news()));
+              return new Standing(
+                  standing.hasOpenJournal(), farAhead(standing.news()), standing.errands());
             }
           });
     }
@@ -194,7 +195,8 @@ enum CatchUpBug implements Bug {
   }
 
   private static Lanes.Begun lookedFarAhead(Lanes.Begun it) {
-    return new Lanes.Begun(it.company(), it.epoch(), it.journal(), it.usage(), farAhead(it.news()));
+    return new Lanes.Begun(
+        it.company(), it.epoch(), it.journal(), it.usage(), farAhead(it.news()), it.errands());
   }
 
   /** Unless there is news: what a lane looks at then is what it would have looked at. */

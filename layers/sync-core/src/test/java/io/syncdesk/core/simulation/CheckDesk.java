@@ -3,6 +3,7 @@ package io.syncdesk.core.simulation;
 import io.syncdesk.core.change.Category;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.Content;
+import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Money;
 import io.syncdesk.core.memory.InMemoryTables;
@@ -55,12 +56,20 @@ final class CheckDesk {
       case Status.Open _ ->
           onDesk && (record.state() instanceof State.Parked || record.state() instanceof State.Due);
       case Status.Resolving _, Status.Retrying _ -> onDesk && record.state() instanceof State.Due;
-      case Status.Skipped _ -> !onDesk && record.state() instanceof State.Skipped;
+      case Status.Skipped _ ->
+          (!onDesk && record.state() instanceof State.Skipped) || isChangedClient(record);
       case Status.Resolved _ ->
           !onDesk
               && !(record.state() instanceof State.Parked)
               && !(record.state() instanceof State.Skipped);
     };
+  }
+
+  /** Tried again because it changed; the skip is undone with what comes of it. */
+  private static boolean isChangedClient(SyncRecord record) {
+    return record.entity().kind() == EntityKind.ACCOUNT
+        && record.onDesk() == OnDesk.YES
+        && record.state() instanceof State.Due;
   }
 
   private void count(

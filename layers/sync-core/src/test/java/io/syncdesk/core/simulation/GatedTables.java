@@ -14,6 +14,7 @@ import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.lane.News;
 import io.syncdesk.core.lane.Stores;
+import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.mirror.Merge;
@@ -81,6 +82,11 @@ final class GatedTables {
     public Set<EntityRef> awaitedAmong(CompanyId company, Collection<EntityRef> entities) {
       return gate.call(
           "records.awaitedAmong", () -> tables.records().awaitedAmong(company, entities));
+    }
+
+    @Override
+    public List<Waits> waitingFor(EntityRef awaited, int limit) {
+      return gate.call("records.waitingFor", () -> tables.records().waitingFor(awaited, limit));
     }
 
     @Override
@@ -193,6 +199,16 @@ final class GatedTables {
     }
 
     @Override
+    public void ran(CompanyId company, Epoch epoch, Errands done) {
+      gate.call(
+          "lanes.ran",
+          () -> {
+            tables.lanes().ran(company, epoch, done);
+            return done;
+          });
+    }
+
+    @Override
     public Standing standing(CompanyId company) {
       return gate.call("lanes.standing", () -> tables.lanes().standing(company));
     }
@@ -230,6 +246,11 @@ final class GatedTables {
     @Override
     public List<SyncError> awaiting(CompanyId company, Cue cue, int limit) {
       return gate.call("errors.awaiting", () -> tables.errors().awaiting(company, cue, limit));
+    }
+
+    @Override
+    public List<SyncError> ofClient(CompanyId company, String clientId, int limit) {
+      return gate.call("errors.ofClient", () -> tables.errors().ofClient(company, clientId, limit));
     }
 
     @Override

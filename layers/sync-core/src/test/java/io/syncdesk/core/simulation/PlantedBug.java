@@ -215,7 +215,7 @@ enum PlantedBug implements Bug {
           gated,
           (company, epoch, step) -> {
             var records = step.records().stream().map(PlantedBug::firstAfterRest).toList();
-            var forgetful = new Step(records, step.errors(), step.journal());
+            var forgetful = new Step(records, step.errors(), step.journal(), step.errands());
             return gated.ledger().store(company, epoch, forgetful);
           });
     }
@@ -260,7 +260,7 @@ enum PlantedBug implements Bug {
 
   private static Lanes.Begun withRenamedJournal(Lanes.Begun it) {
     var journal = it.journal().map(open -> renamed(open, it.epoch()));
-    return new Lanes.Begun(it.company(), it.epoch(), journal, it.usage(), it.news());
+    return new Lanes.Begun(it.company(), it.epoch(), journal, it.usage(), it.news(), it.errands());
   }
 
   private static Journal renamed(Journal it, Epoch epoch) {
@@ -277,7 +277,7 @@ enum PlantedBug implements Bug {
         step.records().stream()
             .map(it -> new Step.Change(it.before(), how.apply(it.after())))
             .toList();
-    return new Step(records, step.errors(), step.journal());
+    return new Step(records, step.errors(), step.journal(), step.errands());
   }
 
   private static SyncRecord firstAgain(SyncRecord record) {
@@ -299,6 +299,7 @@ enum PlantedBug implements Bug {
         new Version(1),
         it.content(),
         it.contentHash(),
+        it.amendment(),
         it.counterparts(),
         it.state(),
         it.onDesk(),
@@ -308,7 +309,7 @@ enum PlantedBug implements Bug {
   /** The step as if all of it had just been read. */
   private static Step rebased(Stores tables, Step step) {
     var records = step.records().stream().map(it -> rebased(tables, it)).toList();
-    return new Step(records, step.errors(), step.journal());
+    return new Step(records, step.errors(), step.journal(), step.errands());
   }
 
   private static Step.Change rebased(Stores tables, Step.Change change) {
@@ -324,6 +325,7 @@ enum PlantedBug implements Bug {
                     after.version(),
                     after.content(),
                     after.contentHash(),
+                    after.amendment(),
                     after.counterparts(),
                     after.state(),
                     after.onDesk(),

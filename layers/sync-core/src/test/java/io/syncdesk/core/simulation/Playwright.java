@@ -159,10 +159,10 @@ final class Playwright {
       case 0 -> add(new Happening.What.OwnerChooses(firm, choice()));
       case 1 ->
           happenings.add(
-              new Happening(at, new Happening.What.PersonDecides(firm, Resolution.SKIP)));
+              new Happening(at, new Happening.What.PersonDecides(firm, new Resolution.Skip())));
       default ->
           happenings.add(
-              new Happening(at, new Happening.What.PersonDecides(firm, Resolution.RESYNC)));
+              new Happening(at, new Happening.What.PersonDecides(firm, new Resolution.Resync())));
     }
   }
 

@@ -7,6 +7,7 @@ import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.lane.News;
+import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.mirror.Merge;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,11 @@ class SpoiltLanes implements Lanes {
   @Override
   public void reconsidered(CompanyId company, Epoch epoch, Set<LeftOutBecause> reasons) {
     lanes.reconsidered(company, epoch, reasons);
+  }
+
+  @Override
+  public void ran(CompanyId company, Epoch epoch, Errands done) {
+    lanes.ran(company, epoch, done);
   }
 
   @Override

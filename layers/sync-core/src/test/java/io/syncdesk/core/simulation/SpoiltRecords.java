@@ -48,6 +48,11 @@ class SpoiltRecords implements Records {
   }
 
   @Override
+  public List<Waits> waitingFor(EntityRef awaited, int limit) {
+    return records.waitingFor(awaited, limit);
+  }
+
+  @Override
   public void claim(Map<BookRef, EntityRef> owners) {
     records.claim(owners);
   }

@@ -1,0 +1,142 @@
+package io.syncdesk.core.desk;
+
+import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.change.Content;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.change.Money;
+import io.syncdesk.core.change.Snapshot;
+import io.syncdesk.core.company.Companies;
+import io.syncdesk.core.company.Company;
+import io.syncdesk.core.company.Connection;
+import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.desk.Evidence.Aspect;
+import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.mirror.Document;
+import io.syncdesk.core.mirror.DocumentKind;
+import io.syncdesk.core.mirror.DocumentRef;
+import io.syncdesk.core.mirror.ListKind;
+import io.syncdesk.core.mirror.Listed;
+import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.record.Records;
+import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.resolution.SyncError;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the document of QuickBooks that an error is about, from the mirror alone. */
+public final class FindEvidence {
+  private final Companies companies;
+  private final Mirror mirror;
+  private final Records records;
+
+  public FindEvidence(Companies companies, Mirror mirror, Records records) {
+    this.companies = companies;
+    this.mirror = mirror;
+    this.records = records;
+  }
+
+  public Optional<Evidence> of(SyncError error) {
+    return realm(error.entity())
+        .flatMap(realm -> records.find(error.entity()).flatMap(it -> of(error, it, realm)));
+  }
+
+  private Optional<Evidence> of(SyncError error, SyncRecord record, Realm realm) {
+    return DocumentKind.spelled(Entries.kind(record).entity())
+        .flatMap(kind -> inTheWay(error.fault(), record, kind, realm))
+        .filter(it -> !isOurs(record, it))
+        .flatMap(it -> present(record).map(ours -> compared(record, ours, it, realm)));
+  }
+
+  private Optional<Document> inTheWay(
+      Fault fault, SyncRecord record, DocumentKind kind, Realm realm) {
+    return switch (fault) {
+      case Fault.NumberTaken(var number, var bookId) ->
+          Optional.of(bookId)
+              .filter(it -> !it.isEmpty())
+              .flatMap(it -> mirror.find(realm, new DocumentRef(kind, it)))
+              .or(() -> numbered(number, kind, realm));
+      case Fault.Duplicate _ -> present(record).flatMap(it -> numbered(it.label(), kind, realm));
+      case Fault.CuredByLooking _, Fault.CuredByPerson _, Fault.CuredByUs _ -> Optional.empty();
+    };
+  }
+
+  private Optional<Document> numbered(String number, DocumentKind kind, Realm realm) {
+    return mirror.numbered(realm, kind, number).stream().findFirst();
+  }
+
+  private static boolean isOurs(SyncRecord record, Document document) {
+    return record.counterparts().stream().anyMatch(it -> it.bookId().equals(document.bookId()));
+  }
+
+  private Evidence compared(SyncRecord record, Snapshot ours, Document theirs, Realm realm) {
+    var customer =
+        theirs.customerId().isEmpty()
+            ? ""
+            : mirror
+                .find(realm, ListKind.CUSTOMER, theirs.customerId())
+                .map(Listed::name)
+                .orElse("");
+    return new Evidence(
+        new Evidence.Ours(
+            ours.label(),
+            ours.total().orElse(null),
+            ours.date().orElse(null),
+            clientName(record, ours)),
+        new Evidence.Theirs(theirs, customer),
+        same(record, ours, theirs));
+  }
+
+  private Set<Aspect> same(SyncRecord record, Snapshot ours, Document theirs) {
+    var same = EnumSet.noneOf(Aspect.class);
+    if (ours.label().strip().equalsIgnoreCase(theirs.number().strip())) {
+      same.add(Aspect.NUMBER);
+    }
+    if (ours.total().filter(it -> isSame(it, theirs.amounts())).isPresent()) {
+      same.add(Aspect.AMOUNT);
+    }
+    if (ours.date().filter(theirs.date()::equals).isPresent()) {
+      same.add(Aspect.DATE);
+    }
+    if (customer(record, ours).filter(theirs.customerId()::equals).isPresent()) {
+      same.add(Aspect.CUSTOMER);
+    }
+    return same;
+  }
+
+  private static boolean isSame(Money ours, Document.Amounts theirs) {
+    return ours.currency().equals(theirs.currency())
+        && ours.amount().compareTo(theirs.total()) == 0;
+  }
+
+  private Optional<String> customer(SyncRecord record, Snapshot ours) {
+    return client(record, ours)
+        .flatMap(it -> it.counterparts().stream().findFirst())
+        .map(Counterpart::bookId);
+  }
+
+  private String clientName(SyncRecord record, Snapshot ours) {
+    return client(record, ours).flatMap(FindEvidence::present).map(Snapshot::label).orElse("");
+  }
+
+  private Optional<SyncRecord> client(SyncRecord record, Snapshot ours) {
+    return ours.client(record.entity().company()).flatMap(records::find);
+  }
+
+  private static Optional<Snapshot> present(SyncRecord record) {
+    return record.wanted() instanceof Content.Present(var snapshot)
+        ? Optional.of(snapshot)
+        : Optional.empty();
+  }
+
+  private Optional<Realm> realm(EntityRef entity) {
+    return companies.find(entity.company()).map(Company::connection).flatMap(FindEvidence::realm);
+  }
+
+  private static Optional<Realm> realm(Connection connection) {
+    return switch (connection) {
+      case Connection.Connected(var realm) -> Optional.of(realm);
+      case Connection.Disconnected _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,137 @@
+package io.syncdesk.core.desk;
+
+import io.syncdesk.core.books.Counterpart;
+import io.syncdesk.core.command.Command;
+import io.syncdesk.core.command.Command.Instruction;
+import io.syncdesk.core.company.LeftOutBecause;
+import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.ledger.Errands;
+import io.syncdesk.core.record.Amendment;
+import io.syncdesk.core.record.OnDesk;
+import io.syncdesk.core.record.State;
+import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.record.Try;
+import io.syncdesk.core.resolution.Decision;
+import io.syncdesk.core.resolution.Resolution;
+import io.syncdesk.core.resolution.Status;
+import io.syncdesk.core.resolution.SyncError;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rules what a decision means. It only changes rows: the lane makes the try, so that a decision
+ * survives whatever happens after it.
+ */
+final class Rule {
+  private final Entries entries;
+
+  Rule(Entries entries) {
+    this.entries = entries;
+  }
+
+  Ruling rule(SyncError error, SyncRecord record, Decision decision) {
+    if (!error.allows(decision.resolution())) {
+      return new Ruling.Impossible(new Obstacle.NotAllowed());
+    }
+    return switch (decision.resolution()) {
+      case Resolution.Resync _ -> retried(record, withoutGone(record, error), decision);
+      case Resolution.Keep _ -> retried(record, kept(record, error), decision);
+      case Resolution.Skip _ -> skipped(record, decision);
+      case Resolution.Reopen _ -> reopened(record, error);
+      case Resolution.StopSyncing _ -> stopped(record, decision);
+      case Resolution.DeleteService _ -> deleted(record, decision);
+      case Resolution.Link(var bookId) -> linked(record, bookId, decision);
+      case Resolution.CreateCustomer(var name) -> created(record, name, decision);
+      case Resolution.Renumber(var number) -> renumbered(record, number, decision);
+    };
+  }
+
+  /** Tried again, unless something newer has taken the matter over already. */
+  private static Ruling retried(SyncRecord record, SyncRecord changed, Decision decision) {
+    var after = record.state() instanceof State.Parked ? again(changed, decision) : record;
+    return new Ruling.Stands(after, new Status.Resolving(decision), Errands.NONE);
+  }
+
+  /** What a person chose holds for something newer too. */
+  private static Ruling chosen(SyncRecord changed, Decision decision) {
+    var after = changed.state() instanceof State.Parked ? again(changed, decision) : changed;
+    return new Ruling.Stands(after, new Status.Resolving(decision), Errands.NONE);
+  }
+
+  private static SyncRecord again(SyncRecord record, Decision decision) {
+    return record.in(new State.Due(decision.at(), new Try.First())).on(OnDesk.YES);
+  }
+
+  private static SyncRecord kept(SyncRecord record, SyncError error) {
+    return error.fault() instanceof Fault.VoidedInQuickBooks
+        ? record.keepingVoided()
+        : record.keeping();
+  }
+
+  /** What was deleted in QuickBooks is made anew, because a person asks for it. */
+  private static SyncRecord withoutGone(SyncRecord record, SyncError error) {
+    return error.fault() instanceof Fault.DeletedInQuickBooks ? record.withoutDrifted() : record;
+  }
+
+  private static Ruling skipped(SyncRecord record, Decision decision) {
+    return new Ruling.Stands(
+        record.in(new State.Skipped()).on(OnDesk.NO), new Status.Skipped(decision), Errands.NONE);
+  }
+
+  private static Ruling reopened(SyncRecord record, SyncError error) {
+    var back =
+        record.state() instanceof State.Skipped
+            ? record.in(State.Parked.because(error.fault())).on(OnDesk.YES)
+            : record;
+    return new Ruling.Stands(back, new Status.Open(), Errands.NONE);
+  }
+
+  private static Ruling stopped(SyncRecord record, Decision decision) {
+    var off = new State.NotSynced(LeftOutBecause.SYNC_STOPPED, new Try.First());
+    return new Ruling.Stands(
+        record.in(off).on(OnDesk.NO),
+        new Status.Resolved(decision.at(), new Status.Cure.Decided(decision)),
+        new Errands(
+            Set.of(
+                command(record, new Instruction.SetAccountSync(Command.AccountSync.OFF), decision)),
+            Set.of(record.entity())));
+  }
+
+  /** It leaves the desk once TaxDome says that the service is gone. */
+  private static Ruling deleted(SyncRecord record, Decision decision) {
+    return new Ruling.Stands(
+        record,
+        new Status.Resolving(decision),
+        Errands.tell(command(record, new Instruction.DeleteService(), decision)));
+  }
+
+  private static Command command(SyncRecord record, Instruction instruction, Decision decision) {
+    return Command.of(record.entity(), instruction, decision.author().memberId(), decision.at());
+  }
+
+  private Ruling linked(SyncRecord record, String bookId, Decision decision) {
+    return switch (entries.find(record, bookId)) {
+      case Entries.Found.Usable(Counterpart counterpart) ->
+          chosen(record.with(List.of(counterpart)).amendedBy(Amendment.NONE), decision);
+      case Entries.Found.Not(var obstacle) -> new Ruling.Impossible(obstacle);
+    };
+  }
+
+  private Ruling created(SyncRecord record, String name, Decision decision) {
+    var wanted = name.isBlank() ? Entries.nameOf(record) : name.strip();
+    return entries
+        .obstacleToName(record, wanted)
+        .<Ruling>map(Ruling.Impossible::new)
+        .orElseGet(() ->
+            chosen(record.with(List.of()).amendedBy(new Amendment.NewCustomer(wanted)), decision));
+  }
+
+  private Ruling renumbered(SyncRecord record, String number, Decision decision) {
+    var amendment =
+        new Amendment.Number(number.strip(), decision.author().memberId(), decision.at());
+    return entries
+        .obstacleToNumber(record, number.strip())
+        .<Ruling>map(Ruling.Impossible::new)
+        .orElseGet(() -> chosen(record.amendedBy(amendment), decision));
+  }
+}

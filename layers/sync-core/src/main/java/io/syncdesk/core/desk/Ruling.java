@@ -1,0 +1,14 @@
+package io.syncdesk.core.desk;
+
+import io.syncdesk.core.ledger.Errands;
+import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.resolution.Status;
+
+/** What a decision means for the rows, or why it cannot stand. */
+sealed interface Ruling {
+
+  /** The record and the error as they are then, and what else is to be done. */
+  record Stands(SyncRecord record, Status status, Errands errands) implements Ruling {}
+
+  record Impossible(Obstacle obstacle) implements Ruling {}
+}
