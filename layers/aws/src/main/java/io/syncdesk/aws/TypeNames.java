@@ -53,7 +53,7 @@ final class TypeNames {
       Map.ofEntries(
           entry(Amendment.None.class, "none"),
           entry(Amendment.NewCustomer.class, "new-customer"),
-          entry(Amendment.Number.class, "number"),
+          entry(Amendment.OtherNumber.class, "other-number"),
           entry(Command.Instruction.DeleteService.class, "delete-service"),
           entry(Command.Instruction.AssignInvoiceNumber.class, "assign-invoice-number"),
           entry(Command.Instruction.SetAccountSync.class, "set-account-sync"),

@@ -87,9 +87,10 @@ final class ResolveMany implements Call {
     var wishes = wishes(wish, chosen, request, caller);
     var deadline = new Deadline(clock.instant().plus(TAKES_AT_MOST), clock);
     var results = desk.resolveSyncError().resolveAll(caller.company(), wishes, deadline);
-    wishes.stream()
-        .filter(it -> results.containsKey(it.id()))
-        .forEach(it -> Verdict.log(desk.log(), it, caller, results.get(it.id())));
+    for (var it : wishes) {
+      Optional.ofNullable(results.get(it.id()))
+          .ifPresent(result -> Verdict.log(desk.log(), it, caller, result));
+    }
     var isMore = results.size() < wishes.size() || chosen.next().isPresent();
     return Answer.ok(new VerdictsView(views(wish, results, request), isMore, null));
   }

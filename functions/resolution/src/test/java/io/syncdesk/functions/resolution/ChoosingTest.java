@@ -149,7 +149,7 @@ class ChoosingTest {
         .endsWith("number-unusable");
 
     assertThat(firm.ask("renumber.json").status()).isEqualTo(202);
-    assertThat(record(Firm.INVOICE).amendment()).isInstanceOf(Amendment.Number.class);
+    assertThat(record(Firm.INVOICE).amendment()).isInstanceOf(Amendment.OtherNumber.class);
   }
 
   @Test

@@ -112,7 +112,7 @@ final class Rule {
   private Ruling linked(SyncRecord record, String bookId, Decision decision) {
     return switch (entries.find(record, bookId)) {
       case Entries.Found.Usable(Counterpart counterpart) ->
-          chosen(record.with(List.of(counterpart)).amendedBy(Amendment.NONE), decision);
+          chosen(record.with(List.of(counterpart)).amendedBy(new Amendment.None()), decision);
       case Entries.Found.Not(var obstacle) -> new Ruling.Impossible(obstacle);
     };
   }
@@ -128,7 +128,7 @@ final class Rule {
 
   private Ruling renumbered(SyncRecord record, String number, Decision decision) {
     var amendment =
-        new Amendment.Number(number.strip(), decision.author().memberId(), decision.at());
+        new Amendment.OtherNumber(number.strip(), decision.author().memberId(), decision.at());
     return entries
         .obstacleToNumber(record, number.strip())
         .<Ruling>map(Ruling.Impossible::new)

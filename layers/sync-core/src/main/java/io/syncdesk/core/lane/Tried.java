@@ -89,7 +89,7 @@ record Tried(
                   ? new State.Due(startedAt, new Try.First())
                   : new State.Synced();
         };
-    var settled = isCreated(shown) ? shown.amendedBy(Amendment.NONE) : shown;
+    var settled = isCreated(shown) ? shown.amendedBy(new Amendment.None()) : shown;
     return switch (shown.onDesk()) {
       case NO -> new Consequence(settled.in(state), new Consequence.Desk.Untouched());
       case YES -> new Consequence(settled.in(state).on(OnDesk.NO), new Consequence.Desk.Clear());

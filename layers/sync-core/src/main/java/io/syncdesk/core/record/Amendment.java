@@ -10,8 +10,6 @@ import java.util.Optional;
  * until TaxDome says it itself.
  */
 public sealed interface Amendment {
-  Amendment NONE = new None();
-
   /** As TaxDome says. */
   record None() implements Amendment {}
 
@@ -19,11 +17,11 @@ public sealed interface Amendment {
   record NewCustomer(String name) implements Amendment {}
 
   /** An invoice has this number; TaxDome is told who decided it, and when. */
-  record Number(String number, String decidedBy, Instant decidedAt) implements Amendment {}
+  record OtherNumber(String number, String decidedBy, Instant decidedAt) implements Amendment {}
 
   /** The content as it is to be written. */
   default Content applyTo(Content content) {
-    return this instanceof Number(var number, var _, var _)
+    return this instanceof OtherNumber(var number, var _, var _)
             && content instanceof Content.Present(Invoice invoice)
         ? new Content.Present(invoice.numbered(number))
         : content;
@@ -36,14 +34,14 @@ public sealed interface Amendment {
   default Amendment after(Content before, Content now) {
     return switch (this) {
       case None none -> none;
-      case NewCustomer _, Number _ -> label(before).equals(label(now)) ? this : NONE;
+      case NewCustomer _, OtherNumber _ -> label(before).equals(label(now)) ? this : new None();
     };
   }
 
   /** The number that TaxDome does not know yet. */
-  default Optional<Number> newsOn(Content content) {
-    return this instanceof Number number && !label(content).equals(number.number())
-        ? Optional.of(number)
+  default Optional<OtherNumber> newsOn(Content content) {
+    return this instanceof OtherNumber other && !label(content).equals(other.number())
+        ? Optional.of(other)
         : Optional.empty();
   }
 

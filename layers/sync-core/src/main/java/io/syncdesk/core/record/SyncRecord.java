@@ -46,7 +46,7 @@ public record SyncRecord(
         change.version(),
         change.content(),
         change.contentHash(),
-        Amendment.NONE,
+        new Amendment.None(),
         List.of(),
         new State.Due(now, new Try.First()),
         OnDesk.NO,

@@ -231,7 +231,7 @@ public interface RecordsContract extends TwoFirms {
 
   @Test
   default void an_amendment_reads_back() {
-    var numbered = invoice("inv-1").amendedBy(new Amendment.Number("1043", "mem-owner", NOON));
+    var numbered = invoice("inv-1").amendedBy(new Amendment.OtherNumber("1043", "mem-owner", NOON));
     var created =
         anAccount("acc-1").in(company()).record().amendedBy(new Amendment.NewCustomer("Ada (2)"));
     put(numbered);
