@@ -3,7 +3,7 @@ package io.syncdesk.functions.resolution;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.core.resolution.SyncError;
 
-/** GET /v1/sync-errors/{id}: one sync error with all that led to it. */
+/** GET /v1/sync-errors/{id}: one sync error with all that led to it, and the way out. */
 final class ShowSyncError implements Call {
   private static final int ATTEMPTS_MAX = 50;
 
@@ -23,8 +23,12 @@ final class ShowSyncError implements Call {
 
   /** Newest attempt first. */
   private SyncErrorDetailView view(SyncError error, Request request) {
+    var language = request.language();
     return SyncErrorDetailView.of(
-        error, desk.attempts().of(error.entity(), ATTEMPTS_MAX), request.language());
+        error,
+        Guidance.of(error, desk, language),
+        desk.attempts().of(error.entity(), ATTEMPTS_MAX),
+        language);
   }
 
   static SyncErrorDetailView view(Desk desk, SyncError error, Request request) {

@@ -8,9 +8,10 @@ import io.syncdesk.core.resolution.SyncError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sync error with everything that led to it. */
+/** A sync error with everything that led to it, and the way out of it. */
 record SyncErrorDetailView(
     @JsonUnwrapped SyncErrorView error,
+    GuidanceView guidance,
     List<DifferenceView> differences,
     Details details,
     List<AttemptView> attempts,
@@ -34,9 +35,11 @@ record SyncErrorDetailView(
     }
   }
 
-  static SyncErrorDetailView of(SyncError error, List<Attempt> attempts, Language language) {
+  static SyncErrorDetailView of(
+      SyncError error, GuidanceView guidance, List<Attempt> attempts, Language language) {
     return new SyncErrorDetailView(
         SyncErrorView.of(error, language),
+        guidance,
         differences(error.fault()),
         details(error),
         attempts.stream().map(AttemptView::of).toList(),
