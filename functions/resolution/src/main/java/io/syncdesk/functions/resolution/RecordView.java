@@ -5,8 +5,8 @@ import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.record.OnDesk;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.ErrorId;
-import io.syncdesk.quickbooks.QuickBooksPages;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one entity. */
@@ -19,17 +19,17 @@ record RecordView(
     List<CounterpartView> counterparts,
     List<AttemptView> attempts) {
 
-  /** The same entity in QuickBooks, and the page there that shows it, where it has one. */
+  /** The same entity in QuickBooks, and the page there that shows it while we are connected. */
   record CounterpartView(String type, String id, @Nullable String link) {
-    static CounterpartView of(Counterpart counterpart, QuickBooksPages pages) {
+    static CounterpartView of(Counterpart counterpart, Optional<BookPages> pages) {
       return new CounterpartView(
           counterpart.kind().entity(),
           counterpart.bookId(),
-          pages.of(counterpart).map(Object::toString).orElse(null));
+          pages.map(it -> it.of(counterpart.ref()).toString()).orElse(null));
     }
   }
 
-  static RecordView of(SyncRecord record, List<Attempt> attempts, QuickBooksPages pages) {
+  static RecordView of(SyncRecord record, List<Attempt> attempts, Optional<BookPages> pages) {
     return new RecordView(
         record.entity().kind().word(),
         record.entity().id(),

@@ -26,7 +26,10 @@ final class ShowRecord implements Call {
   }
 
   private RecordView view(SyncRecord record) {
-    return RecordView.of(record, desk.attempts().of(record.entity(), ATTEMPTS_MAX), desk.pages());
+    return RecordView.of(
+        record,
+        desk.attempts().of(record.entity(), ATTEMPTS_MAX),
+        BookPages.of(record.entity().company(), desk));
   }
 
   private static Optional<EntityRef> entity(Request request, Caller caller) {

@@ -1,11 +1,13 @@
 package io.syncdesk.functions.resolution;
 
+import io.syncdesk.core.books.BookRef;
+import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.desk.Evidence;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.core.resolution.SyncError;
 import java.util.Optional;
 
-/** GET /v1/sync-errors/{id}: one sync error with all that led to it. */
+/** GET /v1/sync-errors/{id}: one sync error with all that led to it, and the way out. */
 final class ShowSyncError implements Call {
   private static final int ATTEMPTS_MAX = 50;
 
@@ -32,13 +34,16 @@ final class ShowSyncError implements Call {
             .offering(Ranking.of(error, evidence));
     var found =
         new SyncErrorDetailView.Found(
-            evidence.map(it -> EvidenceView.of(it, url(it))),
+            Guidance.of(error, desk, request.language()),
+            evidence.map(it -> EvidenceView.of(it, url(error, it))),
             desk.attempts().of(error.entity(), ATTEMPTS_MAX));
     return SyncErrorDetailView.of(error, line, found, request.language());
   }
 
-  private Optional<String> url(Evidence evidence) {
-    return desk.pages().of(evidence.theirs().document().ref()).map(Object::toString);
+  private Optional<String> url(SyncError error, Evidence evidence) {
+    var ref = evidence.theirs().document().ref();
+    return BookPages.of(error.entity().company(), desk)
+        .map(it -> it.of(new BookRef(BooksKind.of(ref.kind()), ref.bookId())).toString());
   }
 
   static SyncErrorDetailView view(Desk desk, SyncError error, Request request) {

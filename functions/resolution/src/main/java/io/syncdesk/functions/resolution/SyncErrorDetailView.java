@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A sync error with everything that led to it. */
+/** A sync error with everything that led to it, and the way out of it. */
 record SyncErrorDetailView(
     @JsonUnwrapped SyncErrorView error,
+    GuidanceView guidance,
     List<DifferenceView> differences,
     @Nullable EvidenceView evidence,
     Details details,
@@ -40,6 +41,7 @@ record SyncErrorDetailView(
       SyncError error, SyncErrorView line, Found found, Language language) {
     return new SyncErrorDetailView(
         line,
+        found.guidance(),
         differences(error.fault()),
         found.evidence().orElse(null),
         details(error),
@@ -48,7 +50,7 @@ record SyncErrorDetailView(
   }
 
   /** What was looked up for it. */
-  record Found(Optional<EvidenceView> evidence, List<Attempt> attempts) {}
+  record Found(GuidanceView guidance, Optional<EvidenceView> evidence, List<Attempt> attempts) {}
 
   /** A field that somebody changed in QuickBooks: as TaxDome says it, and as it stands there. */
   record DifferenceView(String field, String taxDome, String quickBooks) {}

@@ -86,7 +86,6 @@ record SyncErrorView(
 
   /** The fault in one sentence. */
   static String reason(Fault fault, Language language) {
-    var view = FaultView.of(fault);
-    return Phrases.ofFaults(language).say(view.type(), view.params());
+    return Phrases.ofFaults(language).say(FaultView.of(fault).type(), Facts.of(fault, language));
   }
 }

@@ -49,6 +49,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -105,7 +106,7 @@ final class Firm {
             "2042", "acc-1", client, Money.of("129.6", "USD"), LocalDate.parse("2026-11-23"));
     var trace = new Trace("tid-2", 400, "Duplicate Document Number", Duration.ofMillis(180));
     var error = SyncError.open(entity, subject, fault, trace, NOW);
-    var record = record(entity).in(State.Parked.REFUSED).on(OnDesk.YES);
+    var record = record(entity, "77").in(State.Parked.REFUSED).on(OnDesk.YES);
     tables
         .ledger()
         .store(
@@ -123,18 +124,34 @@ final class Firm {
     return tables.errors().find(entity.company(), error.id()).orElseThrow();
   }
 
-  private static SyncRecord record(EntityRef entity) {
-    return switch (entity.kind()) {
-      case ACCOUNT -> SyncRecord.of(Told.anAccount(entity.id()).in(entity.company()).change(), NOW);
-      case SERVICE -> SyncRecord.of(Told.aService(entity.id()).in(entity.company()).change(), NOW);
-      case INVOICE, PAYMENT, REFUND, FEE -> invoice(entity);
-    };
+  /** Something that is in the books, under this id. */
+  void known(EntityRef entity, String bookId) {
+    var record = record(entity, bookId);
+    tables
+        .ledger()
+        .store(
+            entity.company(),
+            new Step(
+                List.of(new Step.Change(record, record)),
+                List.of(),
+                new Step.JournalChange.Unchanged()));
   }
 
-  private static SyncRecord invoice(EntityRef entity) {
-    return SyncRecord.of(
-            Told.anInvoice(entity.id(), "acc-1", "svc-1").in(entity.company()).change(), NOW)
-        .with(List.of(new Counterpart(BooksKind.INVOICE, "77", "0", new ContentHash("x"))));
+  private static SyncRecord record(EntityRef entity, String bookId) {
+    var shown = Arrays.stream(BooksKind.values()).filter(it -> it.shows(entity.kind())).findFirst();
+    return SyncRecord.of(told(entity).in(entity.company()).change(), NOW)
+        .with(List.of(new Counterpart(shown.orElseThrow(), bookId, "0", new ContentHash("x"))));
+  }
+
+  private static Told told(EntityRef entity) {
+    return switch (entity.kind()) {
+      case ACCOUNT -> Told.anAccount(entity.id());
+      case SERVICE -> Told.aService(entity.id());
+      case INVOICE -> Told.anInvoice(entity.id(), "acc-1", "svc-1");
+      case PAYMENT -> Told.aPayment(entity.id(), "acc-1", "inv-1");
+      case REFUND -> Told.aRefund(entity.id(), "acc-1", "pay-1");
+      case FEE -> Told.aFee(entity.id(), "pay-1");
+    };
   }
 
   private static Attempt attempt(EntityRef entity, Try number, Fault fault, Instant at) {
@@ -147,6 +164,14 @@ final class Firm {
         new Attempt.Sent.Request("req-" + number.ordinal(), "CREATE Invoice", "{\"secret\":1}"),
         new Attempt.Result.Refused(fault),
         new Trace("tid-" + number.ordinal(), 400, "Duplicate", Duration.ofMillis(180)));
+  }
+
+  /** An error with all there is to say of it, in this language. */
+  Said detail(SyncError error, String language) {
+    var event = EVENTS.read("detail.json");
+    event.setPathParameters(Map.of("id", error.id().value()));
+    event.setHeaders(Map.of("accept-language", language));
+    return ask(event);
   }
 
   Said ask(String event) {

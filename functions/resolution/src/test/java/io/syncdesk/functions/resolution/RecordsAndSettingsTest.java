@@ -22,7 +22,9 @@ class RecordsAndSettingsTest {
     assertThat(said.text("/errorId")).isEqualTo(error.id().value());
     assertThat(said.text("/counterparts/0/type")).isEqualTo("Invoice");
     assertThat(said.text("/counterparts/0/link"))
-        .isEqualTo("https://app.qbo.intuit.com/app/invoice?txnId=77");
+        .isEqualTo(
+            "https://qbo.intuit.com/app/login?pagereq=invoice%3FtxnId%3D77&deeplinkcompanyid="
+                + Firm.REALM);
     assertThat(said.body().get("attempts")).hasSize(2);
   }
 

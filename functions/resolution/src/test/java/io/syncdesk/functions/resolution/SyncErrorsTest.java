@@ -53,7 +53,8 @@ class SyncErrorsTest {
     assertThat(item.at("/fault/params/number").textValue()).isEqualTo("2042");
     assertThat(item.at("/reason").textValue())
         .isEqualTo(
-            "QuickBooks already has a document numbered 2042; give one of the two another number.");
+            "QuickBooks already has a document numbered 2042; link the two if they are the same, or"
+                + " give one of them another number.");
     assertThat(item.at("/allowed").toString())
         .isEqualTo("[\"link\",\"renumber\",\"resync\",\"skip\"]");
   }

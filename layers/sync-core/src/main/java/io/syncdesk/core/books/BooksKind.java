@@ -1,6 +1,7 @@
 package io.syncdesk.core.books;
 
 import io.syncdesk.core.change.EntityKind;
+import io.syncdesk.core.mirror.DocumentKind;
 
 /** The kinds of QuickBooks entity that we write or link, named as QuickBooks names them. */
 public enum BooksKind {
@@ -32,6 +33,17 @@ public enum BooksKind {
       case REFUND_RECEIPT -> entity == EntityKind.REFUND;
       case PURCHASE -> entity == EntityKind.FEE;
       case VENDOR -> false;
+    };
+  }
+
+  /** The kind of a document that the mirror keeps. */
+  public static BooksKind of(DocumentKind document) {
+    return switch (document) {
+      case INVOICE -> INVOICE;
+      case PAYMENT -> PAYMENT;
+      case CREDIT_MEMO -> CREDIT_MEMO;
+      case REFUND_RECEIPT -> REFUND_RECEIPT;
+      case PURCHASE -> PURCHASE;
     };
   }
 
