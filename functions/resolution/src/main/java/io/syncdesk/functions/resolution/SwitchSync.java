@@ -43,7 +43,8 @@ final class SwitchSync implements Call {
         .write();
     return switch (result) {
       case Result.Switched(var record) ->
-          Answer.accepted(RecordView.of(record, List.of(), BookPages.of(record.entity().company(), desk)));
+          Answer.accepted(
+              RecordView.of(record, List.of(), BookPages.of(record.entity().company(), desk)));
       case Result.NotFound _ -> Problem.of(Problem.Kind.NOT_FOUND);
       case Result.Busy _ -> Problem.of(Problem.Kind.BUSY);
     };

@@ -1,6 +1,8 @@
 package io.syncdesk.stack.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The desk as an owner sees it, over HTTP. */
@@ -33,10 +35,28 @@ record DeskOfAFirm(Wire wire) {
     return wire.get("/v1/sync-errors/" + error.path("id").asText()).body();
   }
 
+  /** Everything that is open. */
+  List<JsonNode> open() {
+    var all = new ArrayList<JsonNode>();
+    var path = "/v1/sync-errors?limit=100";
+    JsonNode page;
+    do {
+      page = wire.get(path).body();
+      page.path("items").forEach(all::add);
+      path = "/v1/sync-errors?limit=100&cursor=" + page.path("next").asText();
+    } while (page.has("next"));
+    return all;
+  }
+
   Wire.Answer resolve(JsonNode error, String action) {
+    return resolve(error, action, "");
+  }
+
+  /** With more to say than the action. */
+  Wire.Answer resolve(JsonNode error, String action, String more) {
     return wire.send(
         "POST",
         "/v1/sync-errors/" + error.path("id").asText() + "/resolution",
-        "{\"action\":\"" + action + "\"}");
+        "{\"action\":\"" + action + "\"" + more + "}");
   }
 }
