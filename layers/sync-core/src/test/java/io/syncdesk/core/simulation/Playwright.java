@@ -155,15 +155,17 @@ final class Playwright {
 
   private void person(CompanyId firm) {
     long at = chance.below(lastsMillis) + chance.below(3) * 3L * MINUTE;
-    switch (chance.below(5)) {
+    switch (chance.below(7)) {
       case 0 -> add(new Happening.What.OwnerChooses(firm, choice()));
-      case 1 ->
-          happenings.add(
-              new Happening(at, new Happening.What.PersonDecides(firm, new Resolution.Skip())));
-      default ->
-          happenings.add(
-              new Happening(at, new Happening.What.PersonDecides(firm, new Resolution.Resync())));
+      case 1 -> decides(at, firm, new Resolution.Skip());
+      case 2 -> decides(at, firm, new Resolution.Reopen());
+      case 3 -> decides(at, firm, new Resolution.StopSyncing());
+      default -> decides(at, firm, new Resolution.Resync());
     }
+  }
+
+  private void decides(long at, CompanyId firm, Resolution resolution) {
+    happenings.add(new Happening(at, new Happening.What.PersonDecides(firm, resolution)));
   }
 
   private LeftOutBecause choice() {
