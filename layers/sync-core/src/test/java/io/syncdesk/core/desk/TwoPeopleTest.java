@@ -35,7 +35,9 @@ import org.junit.jupiter.api.Test;
  * order in which their reads and writes can come.
  */
 class TwoPeopleTest {
-  /** Each person reads the error, reads the record and stores; a second round comes after a loss. */
+  /**
+   * Each person reads the error, reads the record and stores; a second round comes after a loss.
+   */
   private static final int MOVES = 7;
 
   private static final Realm REALM = new Realm("934145");
@@ -93,8 +95,7 @@ class TwoPeopleTest {
       this.id = ErrorId.of(errand.told().entity());
       mirror.put(
           REALM,
-          List.of(
-              new Listed(ListKind.CUSTOMER, "77", "Ada Lovelace", "", Listed.Use.ACTIVE, "0")));
+          List.of(new Listed(ListKind.CUSTOMER, "77", "Ada Lovelace", "", Listed.Use.ACTIVE, "0")));
       isOnTheDesk();
     }
 
@@ -112,8 +113,7 @@ class TwoPeopleTest {
     }
 
     void happens(Resolution first, Resolution second) {
-      var wishes =
-          List.of(new Wish(id, first, Desk.OWNER), new Wish(id, second, Desk.ADMIN));
+      var wishes = List.of(new Wish(id, first, Desk.OWNER), new Wish(id, second, Desk.ADMIN));
       var results = turns.play(wishes, (wish, person) -> desk(person).resolve(FIRM, wish));
       var decided = decisions();
       var context = errand + " " + wishes + " " + results;

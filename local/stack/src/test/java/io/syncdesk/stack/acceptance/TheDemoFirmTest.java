@@ -124,6 +124,37 @@ class TheDemoFirmTest {
     assertThat(books.find("select * from Invoice where DocNumber = '1045'")).hasSize(1);
   }
 
+  @Test
+  @Order(5)
+  void what_the_desk_commands_taxdome_does() throws Throwable {
+    var owner = new DeskOfAFirm(desk);
+    system.send(
+        Changes.change(
+            "service",
+            "svc-odd",
+            1,
+            """
+            {"name":"Odd jobs","rate":{"amount":"50.00","currency":"USD"},
+             "incomeAccount":"Checking"}
+            """));
+    system.send(Changes.invoice("inv-again", "1042-A", "acc-aurora", "svc-tax"));
+    eventually(SOON, () -> assertThat(openErrors()).hasSize(2));
+
+    owner.resolve(owner.onDesk("services", "svc-odd"), "delete-service");
+    owner.resolve(owner.onDesk("invoices", "inv-again"), "renumber", ",\"number\":\"2042\"");
+
+    eventually(
+        SOON,
+        () -> {
+          assertThat(owner.state("service", "svc-odd")).isEqualTo("deleted");
+          assertThat(owner.state("invoice", "inv-again")).isEqualTo("synced");
+          assertThat(desk.get("/v1/records/invoice/inv-again").body().path("version").asInt())
+              .isEqualTo(2);
+        });
+    assertThat(openErrors()).isEmpty();
+    assertThat(books.find("select * from Invoice where DocNumber = '2042'")).hasSize(1);
+  }
+
   private static List<JsonNode> openErrors() {
     var items = desk.get("/v1/sync-errors?limit=100").body().path("items");
     return items.valueStream().toList();
