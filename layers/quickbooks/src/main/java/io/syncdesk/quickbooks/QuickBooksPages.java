@@ -1,5 +1,6 @@
 package io.syncdesk.quickbooks;
 
+import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.Counterpart;
 import java.net.URI;
 import java.util.Optional;
@@ -25,12 +26,16 @@ public final class QuickBooksPages {
   }
 
   public Optional<URI> of(Counterpart counterpart) {
-    return path(counterpart).map(pages::resolve);
+    return of(counterpart.ref());
   }
 
-  private static Optional<String> path(Counterpart counterpart) {
-    var id = counterpart.bookId();
-    return switch (counterpart.kind()) {
+  public Optional<URI> of(BookRef entity) {
+    return path(entity).map(pages::resolve);
+  }
+
+  private static Optional<String> path(BookRef entity) {
+    var id = entity.bookId();
+    return switch (entity.kind()) {
       case CUSTOMER -> Optional.of("customerdetail?nameId=" + id);
       case VENDOR -> Optional.of("vendordetail?nameId=" + id);
       case ITEM -> Optional.of("items");

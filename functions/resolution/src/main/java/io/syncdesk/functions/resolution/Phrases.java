@@ -20,6 +20,10 @@ final class Phrases {
     return new Phrases(load("fault-reasons", language));
   }
 
+  static Phrases ofMatches(Language language) {
+    return new Phrases(load("match-reasons", language));
+  }
+
   static Phrases ofProblems(Language language) {
     return new Phrases(load("problems", language));
   }

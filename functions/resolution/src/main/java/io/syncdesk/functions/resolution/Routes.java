@@ -17,6 +17,7 @@ record Routes(Map<String, Call> calls) {
             "GET /v1/sync-errors/summary", new ShowSummary(desk),
             "GET /v1/sync-errors/{id}", new ShowSyncError(desk),
             "POST /v1/sync-errors/{id}/resolution", new PostResolution(desk),
+            "GET /v1/customers", new ListCustomers(desk),
             "GET /v1/records/{entity}/{id}", new ShowRecord(desk),
             "GET /v1/settings", new ShowSettings(desk.companies()),
             "PATCH /v1/settings", new ChangeSettings(desk)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.syncdesk.core.company.Member.Language;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.fault.OneOfEach;
+import io.syncdesk.core.matching.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,6 +50,17 @@ class WordingTest {
             .as(key)
             .isNotEqualTo(Phrases.ofProblems(Language.IT).say(key, Map.of()));
       }
+    }
+  }
+
+  @Test
+  void every_reason_of_a_match_is_said_in_both_languages() {
+    for (var reason : Reason.values()) {
+      var english = CustomerView.ReasonView.of(reason, Language.EN);
+      var italian = CustomerView.ReasonView.of(reason, Language.IT);
+
+      assertThat(english.code()).isEqualTo(italian.code()).matches("[a-z-]+");
+      assertThat(english.says()).as(english.code()).isNotEqualTo(italian.says());
     }
   }
 

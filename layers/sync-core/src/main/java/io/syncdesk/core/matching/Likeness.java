@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How much two descriptions are alike, from 0 to 100, and why, what speaks most for it first. The
- * same whichever of the two comes first.
+ * How much two descriptions are alike, from 0 to 100, and why, in the order of {@link Reason}: what
+ * agrees first. The same whichever of the two comes first.
  */
 public record Likeness(int score, List<Reason> reasons) {
   public Likeness {

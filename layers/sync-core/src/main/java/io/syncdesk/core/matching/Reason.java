@@ -15,9 +15,11 @@ public enum Reason {
   PUNCTUATION(0, 100, 100),
   /** Smith, John. */
   LAST_NAME_FIRST(1, 100, 100),
+  OTHER_ORDER(3, 100, 100),
+  SAME_EMAIL(0, 100, 100),
+  SAME_PHONE(0, 100, 100),
   /** Dr., Sig.ra; only one of the two has it. */
   TITLE(2, 100, 100),
-  OTHER_ORDER(3, 100, 100),
   /** Only one of the two says LLC, GmbH, S.r.l. */
   LEGAL_FORM(4, 100, 100),
   /** John A. Smith may be another John Smith. */
@@ -36,8 +38,6 @@ public enum Reason {
   OTHER_LEGAL_FORM(0, 70, 70),
   /** Father and son. */
   OTHER_GENERATION(0, 50, 50),
-  SAME_EMAIL(0, 100, 100),
-  SAME_PHONE(0, 100, 100),
   OTHER_EMAIL(5, 100, 100),
   OTHER_PHONE(3, 100, 100);
 
