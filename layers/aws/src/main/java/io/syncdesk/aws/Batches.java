@@ -14,8 +14,8 @@ final class Batches {
   private static final int GET_MAX = 100;
   private static final int WRITE_MAX = 25;
 
-  /** A thousand customers are 34,000 items, and one request after the other takes half a minute. */
-  private static final int MANY_PORTIONS = 40;
+  /** A hundred customers are 3,400 items; a page of documents is fewer, and of one partition. */
+  private static final int MANY_PORTIONS = 50;
 
   private static final int AT_ONCE_MAX = 4;
 

@@ -3,6 +3,7 @@ package io.syncdesk.aws;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.mirror.Customer;
 import io.syncdesk.core.mirror.Findable;
+import io.syncdesk.core.mirror.Hits;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.SearchText;
 import java.util.Collection;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
@@ -39,13 +39,12 @@ final class CustomerIndex {
     this.batches = batches;
   }
 
-  List<Customer> search(Realm realm, SearchText text, int limit) {
-    var found = new LinkedHashMap<String, Customer>();
+  Hits search(Realm realm, SearchText text, int limit) {
+    var look = new Look(text, limit);
     for (var place : Findable.Place.values()) {
-      var look = new Look(text, limit, found);
       look.through(query(realm, new Findable.Part(place, text.key())));
     }
-    return found.values().stream().limit(limit).toList();
+    return look.hits();
   }
 
   /** Those that were there are replaced by these, which need not be the same ones. */
@@ -100,38 +99,39 @@ final class CustomerIndex {
   private final class Look {
     private final SearchText text;
     private final int limit;
-    private final Map<String, Customer> found;
+    private final Map<String, Customer> found = new LinkedHashMap<>();
+    private Hits.Extent extent = Hits.Extent.ALL;
 
-    Look(SearchText text, int limit, Map<String, Customer> found) {
+    Look(SearchText text, int limit) {
       this.text = text;
       this.limit = limit;
-      this.found = found;
     }
 
     void through(QueryRequest query) {
-      Map<String, AttributeValue> last = Map.of();
+      var page = query;
       for (int lookedAt = 0; lookedAt < LOOKED_AT_MAX; lookedAt += PAGE_SIZE) {
         if (found.size() >= limit) {
-          return;
+          break;
         }
-        var start = last;
-        var answer = dynamoDb.query(page(query, start));
+        var answer = dynamoDb.query(page);
         answer.items().forEach(it -> take(new Item(it).body(Customer.class)));
-        last = answer.lastEvaluatedKey();
-        if (last.isEmpty()) {
+        if (answer.lastEvaluatedKey().isEmpty()) {
           return;
         }
+        page = query.toBuilder().exclusiveStartKey(answer.lastEvaluatedKey()).build();
       }
-    }
-
-    private static QueryRequest page(QueryRequest query, Map<String, AttributeValue> start) {
-      return start.isEmpty() ? query : query.toBuilder().exclusiveStartKey(start).build();
+      extent = Hits.Extent.SOME;
     }
 
     private void take(Customer customer) {
       if (text.finds(customer)) {
         found.putIfAbsent(customer.bookId(), customer);
       }
+    }
+
+    Hits hits() {
+      var first = found.values().stream().limit(limit).toList();
+      return new Hits(first, first.size() < limit ? extent : Hits.Extent.SOME);
     }
   }
 }

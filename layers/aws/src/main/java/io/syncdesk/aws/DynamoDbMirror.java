@@ -5,6 +5,7 @@ import io.syncdesk.core.mirror.Customer;
 import io.syncdesk.core.mirror.Document;
 import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.DocumentRef;
+import io.syncdesk.core.mirror.Hits;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
@@ -81,7 +82,7 @@ public final class DynamoDbMirror implements Mirror {
   }
 
   @Override
-  public List<Customer> search(Realm realm, SearchText text, int limit) {
+  public Hits search(Realm realm, SearchText text, int limit) {
     return customers.search(realm, text, limit);
   }
 

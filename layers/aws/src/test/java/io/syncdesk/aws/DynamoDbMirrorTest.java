@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.mirror.Contact;
 import io.syncdesk.core.mirror.Customer;
+import io.syncdesk.core.mirror.Hits;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
@@ -85,6 +86,20 @@ class DynamoDbMirrorTest extends OnDynamoDb {
     assertThat(search(realm(), "1249")).containsExactly("Ada 1249");
   }
 
+  @Test
+  void a_search_that_has_looked_at_a_thousand_says_that_there_may_be_more() {
+    var smiths =
+        IntStream.range(0, 1_100)
+            .mapToObj(i -> customer("" + (1000 + i), "Smithers " + i, ""))
+            .toList();
+    mirror().put(realm(), smiths);
+    mirror().put(realm(), List.of(customer("9999", "Smithers Bo", "")));
+
+    var hits = mirror().search(realm(), SearchText.of("bo smithers").orElseThrow(), 10);
+
+    assertThat(hits).isEqualTo(new Hits(List.of(), Hits.Extent.SOME));
+  }
+
   /** How many parts there are of those that these two names have, and others. */
   private int parts(Realm realm) {
     return Stream.of("by", "yr", "ro", "on", "ad", "lo", "en")
@@ -101,7 +116,7 @@ class DynamoDbMirrorTest extends OnDynamoDb {
   }
 
   private List<String> search(Realm realm, String text) {
-    return mirror().search(realm, SearchText.of(text).orElseThrow(), 10).stream()
+    return mirror().search(realm, SearchText.of(text).orElseThrow(), 10).customers().stream()
         .map(Customer::name)
         .toList();
   }

@@ -119,7 +119,7 @@ class LoadListsTest {
 
     var ada = new Contact("ada@engines.example", "(415) 555-0132");
     for (var text : List.of("lovelace", "engines", "555-0132")) {
-      assertThat(firm.mirror.search(Firm.REALM, SearchText.of(text).orElseThrow(), 10))
+      assertThat(firm.mirror.search(Firm.REALM, SearchText.of(text).orElseThrow(), 10).customers())
           .singleElement()
           .extracting(Customer::contact)
           .isEqualTo(ada);

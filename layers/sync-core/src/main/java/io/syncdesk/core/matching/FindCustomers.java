@@ -30,7 +30,9 @@ public final class FindCustomers {
   }
 
   private List<Customer> customers(CompanyId company, SearchText text, int limit) {
-    return realm(companies, company).map(it -> mirror.search(it, text, limit)).orElseGet(List::of);
+    return realm(companies, company)
+        .map(it -> mirror.search(it, text, limit).customers())
+        .orElseGet(List::of);
   }
 
   static Optional<Realm> realm(Companies companies, CompanyId company) {

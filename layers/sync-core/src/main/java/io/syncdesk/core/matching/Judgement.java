@@ -1,7 +1,7 @@
 package io.syncdesk.core.matching;
 
-import io.syncdesk.core.change.Account;
 import io.syncdesk.core.matching.Match.Verdict;
+import io.syncdesk.core.mirror.Hits;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,12 +16,11 @@ final class Judgement {
 
   private Judgement() {}
 
-  /** Best first. */
-  static List<Match> of(Account account, Collection<Candidate> candidates) {
-    var client = Party.of(account);
+  /** Best first. Where not all were looked at, one who comes close may be among the others. */
+  static List<Match> of(Party client, Collection<Candidate> candidates, Hits.Extent extent) {
     var matches =
         candidates.stream().map(it -> possible(client, it)).sorted(Match.BEST_FIRST).toList();
-    return isFirstSure(matches) ? withFirstSure(matches) : matches;
+    return extent == Hits.Extent.ALL && isFirstSure(matches) ? withFirstSure(matches) : matches;
   }
 
   private static Match possible(Party client, Candidate candidate) {

@@ -4,15 +4,11 @@ import io.syncdesk.core.change.Account;
 import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Companies;
-import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.mirror.Customer;
 import io.syncdesk.core.mirror.Mirror;
-import io.syncdesk.core.mirror.SearchText;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.SyncRecord;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,9 +22,6 @@ public final class Suggest {
    * address or the same number, and was asked for already.
    */
   static final int ENOUGH_FROM = 95;
-
-  private static final int PER_QUESTION_MAX = 25;
-  private static final int CANDIDATES_MAX = 100;
 
   private final Companies companies;
   private final Mirror mirror;
@@ -66,9 +59,26 @@ public final class Suggest {
   private List<Match> judged(EntityRef account, List<Customer> found) {
     var client = client(account);
     var realm = FindCustomers.realm(companies, account.company());
-    return client.isPresent() && realm.isPresent()
-        ? Judgement.of(client.get(), candidates(account, client.get(), realm.get(), found))
-        : List.of();
+    if (client.isEmpty() || realm.isEmpty()) {
+      return List.of();
+    }
+    var party = Party.of(client.get());
+    var gathering = gathered(party, new Gathering(mirror, realm.get(), found));
+    var candidates = linkedClients.candidatesFor(account, gathering.customers());
+    return Judgement.of(party, candidates, gathering.extent());
+  }
+
+  private static Gathering gathered(Party client, Gathering gathering) {
+    var questions = Questions.about(client);
+    gathering.ask(questions.close());
+    if (gathering.customers().stream().noneMatch(it -> isEnough(client, it))) {
+      gathering.ask(questions.wide());
+    }
+    return gathering;
+  }
+
+  private static boolean isEnough(Party client, Customer customer) {
+    return Likeness.of(client, Party.of(customer)).score() >= ENOUGH_FROM;
   }
 
   private Optional<Account> client(EntityRef account) {
@@ -77,32 +87,5 @@ public final class Suggest {
         .map(SyncRecord::content)
         .flatMap(it ->
             it instanceof Content.Present(Account client) ? Optional.of(client) : Optional.empty());
-  }
-
-  private List<Candidate> candidates(
-      EntityRef account, Account client, Realm realm, List<Customer> found) {
-    var party = Party.of(client);
-    var questions = Questions.about(party);
-    var known = new LinkedHashMap<String, Customer>();
-    found.forEach(it -> known.put(it.bookId(), it));
-    ask(realm, questions.close(), known);
-    if (known.values().stream().noneMatch(it -> isEnough(party, it))) {
-      ask(realm, questions.wide(), known);
-    }
-    return linkedClients.candidatesFor(account, known.values());
-  }
-
-  private static boolean isEnough(Party client, Customer customer) {
-    return Likeness.of(client, Party.of(customer)).score() >= ENOUGH_FROM;
-  }
-
-  private void ask(Realm realm, List<SearchText> questions, Map<String, Customer> known) {
-    for (var question : questions) {
-      if (known.size() < CANDIDATES_MAX) {
-        mirror
-            .search(realm, question, PER_QUESTION_MAX)
-            .forEach(it -> known.putIfAbsent(it.bookId(), it));
-      }
-    }
   }
 }

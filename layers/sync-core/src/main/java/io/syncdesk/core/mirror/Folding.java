@@ -24,8 +24,10 @@ public final class Folding {
   private static final Pattern NUMBER = Pattern.compile("\\d[^\\p{L}]*");
 
   /** Letters that Unicode takes for whole ones and people for accented ones. */
-  private static final Map<Character, String> LETTERS =
-      Map.of('ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'æ', "ae", 'œ', "oe", 'ħ', "h");
+  private static final Map<String, String> LETTERS =
+      Map.of("ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ħ", "h");
+
+  private static final Pattern STROKED = Pattern.compile("[øłđðþæœħ]");
 
   private Folding() {}
 
@@ -50,14 +52,8 @@ public final class Folding {
   private static String plain(String text) {
     var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
     var small = apart.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return withoutStrokes(MARKS.matcher(small).replaceAll(""));
-  }
-
-  private static String withoutStrokes(String small) {
-    var plain = new StringBuilder(small.length());
-    for (char letter : small.toCharArray()) {
-      plain.append(LETTERS.getOrDefault(letter, String.valueOf(letter)));
-    }
-    return plain.toString();
+    return STROKED
+        .matcher(MARKS.matcher(small).replaceAll(""))
+        .replaceAll(it -> LETTERS.getOrDefault(it.group(), it.group()));
   }
 }

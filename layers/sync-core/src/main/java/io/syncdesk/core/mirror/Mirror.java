@@ -18,7 +18,7 @@ public interface Mirror {
    * inside of one. Only so many are looked at that the size of the list does not matter: where very
    * many have the longest word, some that have the others too may be missing.
    */
-  List<Customer> search(Realm realm, SearchText text, int limit);
+  Hits search(Realm realm, SearchText text, int limit);
 
   /** Adds or replaces entries. */
   void put(Realm realm, List<Listed> entries);

@@ -123,7 +123,7 @@ class LikenessPropertiesTest {
     if (words.size() > 1 && random.nextInt(4) == 0) {
       words.set(0, words.getFirst() + ",");
     }
-    var kind = Party.Kind.values()[random.nextInt(Party.Kind.values().length)];
+    var kind = any(List.of(Party.Kind.values()), random);
     return named(kind, String.join(" ", words) + any(ENDINGS, random), any(CONTACTS, random));
   }
 

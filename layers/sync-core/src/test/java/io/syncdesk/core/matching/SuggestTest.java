@@ -181,6 +181,18 @@ class SuggestTest {
   }
 
   @Test
+  void where_there_are_too_many_to_look_at_nobody_is_sure() {
+    firm.customer("1", "Aurora");
+    for (int i = 100; i < 130; i++) {
+      firm.customer("" + i, "Aurora " + i);
+    }
+    var account = firm.company("acc-1", "Aurora S.r.l.");
+
+    assertThat(firm.suggest().suggestionsFor(account, 10)).isNotEmpty();
+    assertThat(firm.suggest().sureFor(account)).isEmpty();
+  }
+
+  @Test
   void a_client_we_do_not_know_and_a_firm_that_left_get_no_suggestions() {
     firm.customer("1", "John Smith");
     var account = firm.person("acc-1", "John Smith");

@@ -6,6 +6,7 @@ import io.syncdesk.core.mirror.Document;
 import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.Findable;
+import io.syncdesk.core.mirror.Hits;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
@@ -52,7 +53,14 @@ public final class InMemoryMirror implements Mirror {
   }
 
   @Override
-  public List<Customer> search(Realm realm, SearchText text, int limit) {
+  public Hits search(Realm realm, SearchText text, int limit) {
+    var all = all(realm, text);
+    return all.size() < limit
+        ? new Hits(all, Hits.Extent.ALL)
+        : new Hits(all.subList(0, limit), Hits.Extent.SOME);
+  }
+
+  private List<Customer> all(Realm realm, SearchText text) {
     return entries.entrySet().stream()
         .filter(it -> it.getKey().realm().equals(realm))
         .flatMap(it -> it.getValue().customer().stream())
@@ -61,7 +69,6 @@ public final class InMemoryMirror implements Mirror {
         .sorted(Comparator.comparing(Hit::part, BEGINNINGS_FIRST))
         .map(Hit::customer)
         .distinct()
-        .limit(limit)
         .toList();
   }
 

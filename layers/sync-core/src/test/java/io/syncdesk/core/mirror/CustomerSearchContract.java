@@ -80,8 +80,7 @@ public interface CustomerSearchContract extends TwoFirms {
 
     put(ada);
 
-    assertThat(mirror().search(realm(), SearchText.of("love").orElseThrow(), 10))
-        .containsExactly(ada.customer().orElseThrow());
+    assertThat(found("love")).containsExactly(ada.customer().orElseThrow());
     assertThat(mirror().find(realm(), ListKind.CUSTOMER, "1")).contains(ada);
   }
 
@@ -166,6 +165,8 @@ public interface CustomerSearchContract extends TwoFirms {
 
     assertThat(search("ada", 20)).hasSize(20).doesNotHaveDuplicates();
     assertThat(search("ada", 50)).hasSize(30).doesNotHaveDuplicates();
+    assertThat(hits("ada", 20).extent()).isEqualTo(Hits.Extent.SOME);
+    assertThat(hits("ada", 50).extent()).isEqualTo(Hits.Extent.ALL);
   }
 
   @Test
@@ -200,7 +201,7 @@ public interface CustomerSearchContract extends TwoFirms {
   }
 
   private List<Customer> found(String text) {
-    return mirror().search(realm(), SearchText.of(text).orElseThrow(), 50);
+    return hits(text, 50).customers();
   }
 
   private List<String> search(String text) {
@@ -208,9 +209,11 @@ public interface CustomerSearchContract extends TwoFirms {
   }
 
   private List<String> search(String text, int limit) {
-    return mirror().search(realm(), SearchText.of(text).orElseThrow(), limit).stream()
-        .map(Customer::bookId)
-        .toList();
+    return hits(text, limit).customers().stream().map(Customer::bookId).toList();
+  }
+
+  private Hits hits(String text, int limit) {
+    return mirror().search(realm(), SearchText.of(text).orElseThrow(), limit);
   }
 
   private static Listed customer(String bookId, String name) {
