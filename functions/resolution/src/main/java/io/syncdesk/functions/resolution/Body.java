@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,16 @@ final class Body {
 
   private static boolean isText(JsonNode node, int charactersMax) {
     return node.isTextual() && node.textValue().length() <= charactersMax;
+  }
+
+  /** A whole number that may be absent. */
+  OptionalInt number(String name, int least, int most) {
+    var node = asked(name);
+    var isThere = node.isInt() && node.intValue() >= least && node.intValue() <= most;
+    if (!node.isMissingNode() && !isThere) {
+      complain(name, least + "–" + most);
+    }
+    return isThere ? OptionalInt.of(node.intValue()) : OptionalInt.empty();
   }
 
   /** A flag that has to be there. */

@@ -33,6 +33,10 @@ final class Phrases {
     return new Phrases(load("terms", language));
   }
 
+  static Phrases ofMatches(Language language) {
+    return new Phrases(load("match-reasons", language));
+  }
+
   static Phrases ofProblems(Language language) {
     return new Phrases(load("problems", language));
   }

@@ -21,6 +21,7 @@ record Routes(Map<String, Call> calls) {
             entry("GET /v1/sync-errors/{id}", new ShowSyncError(desk)),
             entry("POST /v1/sync-errors/{id}/resolution", new PostResolution(desk)),
             entry("POST /v1/resolutions", new ResolveMany(desk, clock)),
+            entry("GET /v1/customers", new ListCustomers(desk)),
             entry("GET /v1/records/{entity}/{id}", new ShowRecord(desk)),
             entry("PUT /v1/accounts/{id}/sync", new SwitchSync(desk)),
             entry("GET /v1/settings", new ShowSettings(desk.companies())),

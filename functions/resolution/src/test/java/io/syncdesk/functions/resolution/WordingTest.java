@@ -6,6 +6,7 @@ import io.syncdesk.core.company.Member.Language;
 import io.syncdesk.core.fault.Difference;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.fault.OneOfEach;
+import io.syncdesk.core.matching.Reason;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -125,6 +126,17 @@ class WordingTest {
             .as(key)
             .isNotEqualTo(Phrases.ofProblems(Language.IT).say(key, Map.of()));
       }
+    }
+  }
+
+  @Test
+  void every_reason_of_a_match_is_said_in_both_languages() {
+    for (var reason : Reason.values()) {
+      var english = CustomerView.ReasonView.of(reason, Language.EN);
+      var italian = CustomerView.ReasonView.of(reason, Language.IT);
+
+      assertThat(english.code()).isEqualTo(italian.code()).matches("[a-z-]+");
+      assertThat(english.says()).as(english.code()).isNotEqualTo(italian.says());
     }
   }
 

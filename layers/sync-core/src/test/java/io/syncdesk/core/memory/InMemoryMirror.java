@@ -1,28 +1,39 @@
 package io.syncdesk.core.memory;
 
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.mirror.Customer;
 import io.syncdesk.core.mirror.Document;
 import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.DocumentRef;
+import io.syncdesk.core.mirror.Findable;
+import io.syncdesk.core.mirror.Hits;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.Preferences;
+import io.syncdesk.core.mirror.SearchText;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@link Mirror} in memory. */
 public final class InMemoryMirror implements Mirror {
   private static final int NAMED_MAX = 25;
+  private static final Comparator<Findable.Part> BEGINNINGS_FIRST =
+      Comparator.comparing(Findable.Part::place).thenComparing(Findable.Part::text);
+
   private final Map<Key, Listed> entries = new LinkedHashMap<>();
   private final Map<Realm, Map<DocumentRef, Document>> documents = new HashMap<>();
   private final Map<Realm, Preferences> preferences = new HashMap<>();
   private final Map<Realm, Loaded> loaded = new HashMap<>();
+
+  private Runnable meanwhile = () -> {};
 
   private record Key(Realm realm, ListKind kind, String bookId) {}
 
@@ -42,7 +53,42 @@ public final class InMemoryMirror implements Mirror {
   }
 
   @Override
+  public Hits search(Realm realm, SearchText text, int limit) {
+    var all = all(realm, text);
+    return all.size() < limit
+        ? new Hits(all, Hits.Extent.ALL)
+        : new Hits(all.subList(0, limit), Hits.Extent.SOME);
+  }
+
+  private List<Customer> all(Realm realm, SearchText text) {
+    return entries.entrySet().stream()
+        .filter(it -> it.getKey().realm().equals(realm))
+        .flatMap(it -> it.getValue().customer().stream())
+        .filter(text::finds)
+        .flatMap(it -> hits(it, text))
+        .sorted(Comparator.comparing(Hit::part, BEGINNINGS_FIRST))
+        .map(Hit::customer)
+        .distinct()
+        .toList();
+  }
+
+  /** A customer, and a part that begins like what is looked for. */
+  private record Hit(Findable.Part part, Customer customer) {}
+
+  private static Stream<Hit> hits(Customer customer, SearchText text) {
+    return Findable.of(customer).parts().stream()
+        .filter(it -> it.text().startsWith(text.key()))
+        .map(it -> new Hit(it, customer));
+  }
+
+  /** From now on this happens while entries are stored: time goes by. */
+  public void whileStoring(Runnable meanwhile) {
+    this.meanwhile = meanwhile;
+  }
+
+  @Override
   public void put(Realm realm, List<Listed> listed) {
+    meanwhile.run();
     listed.forEach(it -> entries.put(new Key(realm, it.kind(), it.bookId()), it));
   }
 

@@ -45,6 +45,7 @@ class RightsTest {
     var desk = new Wire(system.api(), system.token("owner@demo.test"));
     desk.get("/v1/sync-errors/summary");
     desk.get("/v1/records/invoice/none");
+    assertThat(desk.get("/v1/customers?search=aurora").body().path("items")).hasSize(1);
     desk.send("PATCH", "/v1/settings", "{\"syncManualPayments\":false}");
     Map.of("invoices", "resync", "payments", "skip")
         .forEach((category, action) -> {

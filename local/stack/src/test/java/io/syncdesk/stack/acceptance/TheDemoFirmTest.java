@@ -86,6 +86,26 @@ class TheDemoFirmTest {
   }
 
   @Test
+  @Order(3)
+  void a_client_that_is_spelled_otherwise_in_quickbooks_is_suggested_and_sure() {
+    var suggested = new TreeMap<String, String>();
+    for (var error : openErrors()) {
+      if (error.path("fault").path("type").asText().equals("no-matching-customer")) {
+        var url = "/v1/customers?errorId=" + error.path("id").asText();
+        var best = desk.get(url).body().path("items").path(0);
+        assertThat(best.path("sure").asBoolean()).as(best.toString()).isTrue();
+        suggested.put(error.path("label").asText(), best.path("name").asText());
+      }
+    }
+
+    assertThat(suggested)
+        .isEqualTo(
+            Map.of(
+                "Bianchi & Figli S.r.l.", "Bianchi e Figli srl",
+                "O'Neil, Patrick", "Patrick O'Neil"));
+  }
+
+  @Test
   @Order(4)
   void curing_each_cause_where_it_lies_clears_the_desk_without_another_click() throws Throwable {
     rename("Bianchi e Figli srl", "Bianchi & Figli S.r.l.");

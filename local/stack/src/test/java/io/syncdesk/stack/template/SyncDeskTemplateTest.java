@@ -106,6 +106,7 @@ class SyncDeskTemplateTest {
             "GET /v1/sync-errors/summary",
             "GET /v1/sync-errors/{id}",
             "POST /v1/sync-errors/{id}/resolution",
+            "GET /v1/customers",
             "GET /v1/records/{entity}/{id}",
             "GET /v1/settings",
             "PATCH /v1/settings");

@@ -1,0 +1,48 @@
+package io.syncdesk.core.matching;
+
+import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.company.Companies;
+import io.syncdesk.core.company.Company;
+import io.syncdesk.core.company.Connection;
+import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.mirror.Customer;
+import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.mirror.SearchText;
+import io.syncdesk.core.record.Records;
+import java.util.List;
+import java.util.Optional;
+
+/** A person looks for a customer of QuickBooks: in the mirror, without asking QuickBooks. */
+public final class FindCustomers {
+  private final Companies companies;
+  private final Mirror mirror;
+  private final LinkedClients linkedClients;
+
+  public FindCustomers(Companies companies, Mirror mirror, Records records) {
+    this.companies = companies;
+    this.mirror = mirror;
+    this.linkedClients = new LinkedClients(records);
+  }
+
+  /** Nobody where the firm is not connected. */
+  public List<Candidate> find(CompanyId company, SearchText text, int limit) {
+    return linkedClients.candidates(company, customers(company, text, limit));
+  }
+
+  private List<Customer> customers(CompanyId company, SearchText text, int limit) {
+    return realm(companies, company)
+        .map(it -> mirror.search(it, text, limit).customers())
+        .orElseGet(List::of);
+  }
+
+  static Optional<Realm> realm(Companies companies, CompanyId company) {
+    return companies.find(company).map(Company::connection).flatMap(FindCustomers::realm);
+  }
+
+  private static Optional<Realm> realm(Connection connection) {
+    return switch (connection) {
+      case Connection.Connected(var realm) -> Optional.of(realm);
+      case Connection.Disconnected _ -> Optional.empty();
+    };
+  }
+}
