@@ -50,7 +50,7 @@ class CustomersTest {
     assertThat(said.body().at("/items/1").toString())
         .isEqualTo(
             "{\"id\":\"8\",\"name\":\"Smithson Dental\","
-                + "\"url\":\"https://app.qbo.intuit.com/app/customerdetail?nameId=8\"}");
+                + "\"url\":\"https://qbo.intuit.com/app/login?pagereq=customerdetail%3FnameId%3D8&deeplinkcompanyid=9130000000000001\"}");
   }
 
   @Test
