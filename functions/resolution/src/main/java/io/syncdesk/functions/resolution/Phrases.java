@@ -24,6 +24,10 @@ final class Phrases {
     return new Phrases(load("problems", language));
   }
 
+  static Phrases ofForecasts(Language language) {
+    return new Phrases(load("forecasts", language));
+  }
+
   /** A fact that is not known leaves its gap empty. */
   String say(String key, Map<String, String> facts) {
     return GAP.matcher(bundle.getString(key))

@@ -25,6 +25,7 @@ record Problem(
     SETTLED_BY_SOMEBODY(409),
     SETTLED_BY_ITSELF(409),
     ACTION_NOT_ALLOWED(422),
+    DATA_MALFORMED(422),
     ACCOUNT_NOT_CONNECTED(422),
     ACCOUNT_UNKNOWN(422),
     ACCOUNT_INACTIVE(422),
@@ -50,6 +51,11 @@ record Problem(
 
   static Problem of(Kind kind) {
     return new Problem(kind, null, Map.of(), Map.of());
+  }
+
+  /** A body may have so many KiB here. */
+  static Problem tooLarge(int kibMax) {
+    return new Problem(Kind.BODY_TOO_LARGE, null, Map.of("max", kibMax + " KiB"), Map.of());
   }
 
   /** At this field of the body or parameter of the query. */

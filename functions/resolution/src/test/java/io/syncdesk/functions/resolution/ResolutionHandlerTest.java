@@ -29,6 +29,8 @@ class ResolutionHandlerTest {
     "employee.json, 403",
     "id-token.json, 401",
     "list.json, 200",
+    "preflight.json, 200",
+    "preview.json, 200",
     "record.json, 200",
     "resync.json, 202",
     "settings.json, 200",
@@ -42,13 +44,22 @@ class ResolutionHandlerTest {
 
   @Test
   void no_event_and_no_route_is_without_an_answer() {
-    assertThat(Firm.EVENTS.all()).hasSize(11);
+    assertThat(Firm.EVENTS.all()).hasSize(13);
     assertThat(Firm.EVENTS.all().stream().map(it -> Firm.EVENTS.read(it).getRouteKey()).distinct())
-        .hasSize(7);
+        .hasSize(9);
   }
 
   static List<String> everyRoute() {
-    return List.of("list", "summary", "detail", "resync", "record", "settings", "change-settings");
+    return List.of(
+        "list",
+        "summary",
+        "detail",
+        "preview",
+        "preflight",
+        "resync",
+        "record",
+        "settings",
+        "change-settings");
   }
 
   @ParameterizedTest

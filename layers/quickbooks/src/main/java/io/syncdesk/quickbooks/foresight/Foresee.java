@@ -11,21 +11,26 @@ import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.SyncError;
 import io.syncdesk.core.resolution.SyncErrors;
+import io.syncdesk.quickbooks.foresight.rule.Known;
 import io.syncdesk.quickbooks.lists.TurnMirror;
 import java.util.List;
 
 /**
  * Tells what a try would do and whether it would pass, without asking QuickBooks: what the lane
- * would draft is drafted, and held against our copy of the books. At most {@link #READS_MAX} reads
- * of our tables for the largest document there can be; some ten for a usual one.
+ * would draft is drafted, and held against our copy of the books. A usual document takes about ten
+ * reads of our tables.
  */
 public final class Foresee {
   /**
-   * The record, its dependencies, its error, its attempts; how far the copy has come, preferences,
-   * documents, one number; up to {@code Known.LOOKED_UP_MAX} services and as many classes; and at
-   * most 14 customers, vendors, accounts, methods and items of our own.
+   * Record, dependencies, error, attempts, preferences, how far our copy is, documents, a number.
    */
-  public static final int READS_MAX = 102;
+  private static final int READS_OF_EACH = 8;
+
+  /** Client, vendor, accounts, payment method, location, items of our own, and their namesakes. */
+  private static final int READS_OF_LISTS = 14;
+
+  /** The most that one forecast reads: for an invoice of many services and as many classes. */
+  public static final int READS_MAX = READS_OF_EACH + READS_OF_LISTS + 2 * Known.LOOKED_UP_MAX;
 
   private final Sources sources;
 
@@ -48,9 +53,8 @@ public final class Foresee {
         .records()
         .find(change.entity())
         .map(known -> changed(company, known, change))
-        .orElseGet(() ->
-            forecast(
-                company, NextTry.first(SyncRecord.of(change, change.occurredAt()))));
+        .orElseGet(
+            () -> forecast(company, NextTry.first(SyncRecord.of(change, change.occurredAt()))));
   }
 
   private Forecast changed(Company company, SyncRecord known, Change change) {
@@ -76,7 +80,6 @@ public final class Foresee {
   }
 
   private static Forecast shut(BooksShut why) {
-    return new Forecast(
-        List.of(new Effect.WaitsForBooks(why)), List.of(new Obstacle.Shut(why)));
+    return new Forecast(List.of(new Effect.WaitsForBooks(why)), List.of(new Obstacle.Shut(why)));
   }
 }

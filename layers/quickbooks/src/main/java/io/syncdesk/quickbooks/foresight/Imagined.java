@@ -37,8 +37,7 @@ final class Imagined {
   }
 
   private static Counterpart counterpart(Proposal proposal) {
-    return new Counterpart(
-        proposal.write().kind(), id(proposal), "0", proposal.write().shows());
+    return new Counterpart(proposal.write().kind(), id(proposal), "0", proposal.write().shows());
   }
 
   private static String id(Proposal proposal) {
@@ -74,7 +73,8 @@ final class Imagined {
         new DocumentRef(DocumentKind.CREDIT_MEMO, id(proposal)),
         "",
         LocalDate.parse(Json.text(sent, "TxnDate")),
-        new Document.Amounts(total, total.subtract(used), known.mirror().preferences().homeCurrency()),
+        new Document.Amounts(
+            total, total.subtract(used), known.mirror().preferences().homeCurrency()),
         Json.text(sent, "CustomerRef", "value"),
         "0",
         Document.Posting.POSTED);

@@ -2,7 +2,6 @@ package io.syncdesk.quickbooks.foresight;
 
 import io.syncdesk.core.fault.Difference;
 import io.syncdesk.core.fault.Fault;
-import io.syncdesk.core.record.OnDesk;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.core.resolution.Status;
@@ -12,8 +11,8 @@ import java.util.List;
 
 /**
  * A record as it would be tried next, and what its last try left us knowing: {@code again} are
- * faults that only QuickBooks can see and that nothing has cured since, {@code drifts} what somebody
- * changed there.
+ * faults that only QuickBooks can see and that nothing has cured since, {@code drifts} what
+ * somebody changed there.
  */
 record NextTry(SyncRecord record, List<Fault> again, List<Difference> drifts) {
   NextTry {
@@ -27,7 +26,8 @@ record NextTry(SyncRecord record, List<Fault> again, List<Difference> drifts) {
 
   /** What was deleted in QuickBooks is made anew, as {@code ResolveSyncError} decides. */
   static NextTry resync(SyncRecord record, SyncError error) {
-    var tried = error.fault() instanceof Fault.DeletedInQuickBooks ? record.withoutDrifted() : record;
+    var tried =
+        error.fault() instanceof Fault.DeletedInQuickBooks ? record.withoutDrifted() : record;
     return new NextTry(tried, again(error), drifts(error.fault()));
   }
 

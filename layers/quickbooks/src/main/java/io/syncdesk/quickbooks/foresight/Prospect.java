@@ -83,7 +83,6 @@ final class Prospect {
   }
 
   private static Listed entry(String className) {
-    return new Listed(
-        ListKind.CLASS, Known.IMAGINED_ID, className, "", Listed.Use.ACTIVE, "0");
+    return new Listed(ListKind.CLASS, Known.IMAGINED_ID, className, "", Listed.Use.ACTIVE, "0");
   }
 }

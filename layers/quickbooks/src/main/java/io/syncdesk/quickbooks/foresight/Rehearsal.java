@@ -23,8 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Goes through the writes of a task as the lane would make them, one after the other, each as if the
- * one before had been done: a refund that needs an item first, a fee its vendor.
+ * Goes through the writes of a task as the lane would make them, one after the other, each as if
+ * the one before had been done: a refund that needs an item first, a fee its vendor.
  */
 final class Rehearsal {
   /** A credit that needs its item, its memo and its application has three. */
@@ -101,8 +101,8 @@ final class Rehearsal {
   }
 
   /**
-   * After "something it uses is inactive" the second attempt looks at the document itself and at all
-   * it refers to, and names the first that is gone.
+   * After "something it uses is inactive" the second attempt looks at the document itself and at
+   * all it refers to, and names the first that is gone.
    */
   private List<Fault> impossible(Task task, Fault fault) {
     if (!(fault instanceof Fault.ReferenceInactive)) {

@@ -26,7 +26,7 @@ import java.util.Optional;
  * each thing that is missing is taken to be in the books already.
  */
 final class Waiting {
-  /** Nobody reads further, and the rest is much the same. */
+  /** Each may be a read, and nobody reads further: the rest is much the same. */
   private static final int TOLD_MAX = 20;
 
   private final SyncRecord record;
@@ -44,12 +44,14 @@ final class Waiting {
     var effects = new ArrayList<Effect>();
     var obstacles = new ArrayList<Obstacle>();
     while (judge(known) instanceof Readiness.WaitsOn(var on)) {
-      effects.add(new Effect.WaitsFor(on, Called.entity(on, dependencies)));
-      obstacles.add(obstacle(on, dependencies));
+      if (effects.size() < TOLD_MAX) {
+        effects.add(new Effect.WaitsFor(on, Called.entity(on, dependencies)));
+        obstacles.add(obstacle(on, dependencies));
+      }
       known.put(on, standIn(on, known));
     }
     obstacles.addAll(afterwards(known, rehearsal));
-    return new Forecast(first(effects), first(obstacles));
+    return new Forecast(effects, obstacles);
   }
 
   private List<Obstacle> afterwards(Map<EntityRef, SyncRecord> known, Rehearsal rehearsal) {
@@ -62,10 +64,6 @@ final class Waiting {
 
   private Readiness judge(Map<EntityRef, SyncRecord> known) {
     return JudgeReadiness.judge(record, known, settings);
-  }
-
-  private static <T> List<T> first(List<T> all) {
-    return all.subList(0, Math.min(TOLD_MAX, all.size()));
   }
 
   /** A client or service whose counterpart is inactive is named as QuickBooks names it. */

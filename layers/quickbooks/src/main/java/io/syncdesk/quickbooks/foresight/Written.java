@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A write as people read it: each field as it stands in QuickBooks, as far as we know, and as it will.
- * What stands there is what we last wrote, and over it what QuickBooks has shown since.
+ * A write as people read it: each field as it stands in QuickBooks, as far as we know, and as it
+ * will. What stands there is what we last wrote, and over it what QuickBooks has shown since.
  */
 final class Written {
+  private static final String NOTHING = "0.00";
+
   private final Proposal proposal;
   private final List<Difference> drifts;
   private final Fields fields;
@@ -40,8 +42,6 @@ final class Written {
     };
   }
 
-  private static final String NOTHING = "0.00";
-
   /** An update leaves what it does not say, except for lines: those it says stand alone. */
   private List<FieldChange> between(Map<String, String> before, Map<String, String> after) {
     var changes = new ArrayList<FieldChange>();
@@ -59,7 +59,8 @@ final class Written {
   }
 
   private Map<String, String> before() {
-    var before = new LinkedHashMap<>(fields.of(proposal.known().lastWritten(proposal.write().kind())));
+    var before =
+        new LinkedHashMap<>(fields.of(proposal.known().lastWritten(proposal.write().kind())));
     if (proposal.there().filter(Document::isVoided).isPresent()) {
       before.keySet().removeIf(it -> it.startsWith(Fields.LINE));
     }

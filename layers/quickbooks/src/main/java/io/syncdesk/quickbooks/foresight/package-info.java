@@ -1,4 +1,6 @@
-/** What would happen if something were tried now, and whether it would pass: from our copy alone. */
+/**
+ * What would happen if something were tried now, and whether it would pass: from our copy alone.
+ */
 @NullMarked
 package io.syncdesk.quickbooks.foresight;
 

@@ -33,12 +33,24 @@ public final class TurnMirror {
     this.realm = realm;
   }
 
+  /** Nothing has an empty id; the table would not even take the question. */
   public Optional<Listed> find(ListKind kind, String bookId) {
+    return bookId.isEmpty() ? Optional.empty() : read(kind, bookId);
+  }
+
+  private Optional<Listed> read(ListKind kind, String bookId) {
     return byId.computeIfAbsent(idKey(kind, bookId), _ -> mirror.find(realm, kind, bookId));
   }
 
   public List<Listed> named(ListKind kind, String name) {
-    return byName.computeIfAbsent(nameKey(kind, name), _ -> mirror.named(realm, kind, name));
+    return byName.computeIfAbsent(nameKey(kind, name), _ -> readNamed(kind, name));
+  }
+
+  /** What was found by its name need not be read again by its id. */
+  private List<Listed> readNamed(ListKind kind, String name) {
+    var entries = mirror.named(realm, kind, name);
+    entries.forEach(it -> byId.put(idKey(kind, it.bookId()), Optional.of(it)));
+    return entries;
   }
 
   private static String idKey(ListKind kind, String bookId) {

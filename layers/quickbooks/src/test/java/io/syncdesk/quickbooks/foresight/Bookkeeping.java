@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a bookkeeper does by chance in one firm's QuickBooks, and what of it no forecast can know.
@@ -175,12 +176,11 @@ final class Bookkeeping {
   /** Behind our back: nobody looks before the lane comes. */
   void worksUnseen(Told news) {
     for (var it : firm.tables.records().find(news.entity()).stream().toList()) {
-      it.counterparts().stream()
-          .filter(shown -> isDocument(shown.kind()))
-          .forEach(this::deletes);
+      it.counterparts().stream().filter(shown -> isDocument(shown.kind())).forEach(this::deletes);
     }
-    if (news.content() instanceof Content.Present(Invoice invoice) && invoice.number() != null) {
-      tries(() -> books.typedInvoice(invoice.number(), aService()));
+    if (news.content() instanceof Content.Present(Invoice invoice)) {
+      Optional.ofNullable(invoice.number())
+          .ifPresent(number -> tries(() -> books.typedInvoice(number, aService())));
     }
     hides(news.entity(), Unseen.SINCE_THE_LAST_LOOK);
   }
@@ -246,8 +246,7 @@ final class Bookkeeping {
   private void pays(BooksKind kind, JsonNode document) {
     var owed = document.path("Balance").decimalValue();
     if (kind == BooksKind.INVOICE && owed.signum() > 0) {
-      var amount =
-          chance.of(500) ? owed : owed.divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP);
+      var amount = chance.of(500) ? owed : owed.divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP);
       books.pays(document, amount);
     }
   }

@@ -26,7 +26,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What TaxDome tells by chance of the clients of one firm: mostly good, and all that can be wrong. */
+/**
+ * What TaxDome tells by chance of the clients of one firm: mostly good, and all that can be wrong.
+ */
 final class Clients {
   static final int COUNT = 24;
 
@@ -56,8 +58,8 @@ final class Clients {
   }
 
   List<Told> invoices() {
-    return each(i ->
-        chance.of(300) ? List.of(invoice("i", i), invoice("j", i)) : List.of(invoice("i", i)));
+    return each(
+        i -> chance.of(300) ? List.of(invoice("i", i), invoice("j", i)) : List.of(invoice("i", i)));
   }
 
   List<Told> payments() {

@@ -1,36 +1,14 @@
 package io.syncdesk.quickbooks.foresight;
 
-import static io.syncdesk.core.change.Told.aService;
 import static io.syncdesk.core.change.Told.anAccount;
-import static io.syncdesk.core.change.Told.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.syncdesk.core.change.Told;
 import io.syncdesk.core.fault.Fault;
-import io.syncdesk.quickbooks.firm.Firm;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Another try of what is on the desk: what it would meet this time. */
-class ForeseenAgainTest {
-  private static final Told INVOICE = anInvoice("1001", "acc", "svc");
-
-  private final Firm firm = new Firm();
-  private final Seer seer = new Seer(firm);
-
-  @BeforeEach
-  void a_client_and_a_service_are_in_step() {
-    firm.bookkeeper.customer("Ada acc");
-    firm.hears(anAccount("acc"), aService("svc")).settles().looks();
-  }
-
-  @AfterEach
-  void close() {
-    firm.close();
-  }
-
+class ForeseenAgainTest extends AFirmInStep {
   @Test
   void a_number_that_is_still_taken() {
     var theirs = firm.bookkeeper.typedInvoice("1001");
@@ -49,7 +27,9 @@ class ForeseenAgainTest {
 
   @Test
   void a_rule_that_only_quickbooks_knows() {
-    refuses("{\"Message\":\"Business Validation Error\",\"Detail\":\"Not on Sundays\",\"code\":\"6000\"}");
+    refuses(
+        "{\"Message\":\"Business Validation Error\",\"Detail\":\"Not on"
+            + " Sundays\",\"code\":\"6000\"}");
     firm.hears(INVOICE).settles().looks();
 
     var forecast = seer.resync(INVOICE);

@@ -1,7 +1,6 @@
 package io.syncdesk.quickbooks.foresight;
 
 import static io.syncdesk.core.change.Told.aFee;
-import static io.syncdesk.core.change.Told.aPayment;
 import static io.syncdesk.core.change.Told.aRefund;
 import static io.syncdesk.core.change.Told.aService;
 import static io.syncdesk.core.change.Told.anAccount;
@@ -20,37 +19,16 @@ import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.record.OnDesk;
 import io.syncdesk.core.record.State;
-import io.syncdesk.core.ledger.Step;
 import io.syncdesk.quickbooks.firm.Firm;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a try would do is told step by step, field by field. */
-class ForeseenEffectsTest {
-  private static final Told CLIENT = anAccount("acc");
-  private static final Told SERVICE = aService("svc");
-  private static final Told INVOICE = anInvoice("1001", "acc", "svc");
-  private static final Told PAYMENT = aPayment("pay", "acc", "1001");
-
-  private final Firm firm = new Firm();
-  private final Seer seer = new Seer(firm);
-
-  @BeforeEach
-  void a_client_and_a_service_are_in_step() {
-    firm.bookkeeper.customer("Ada acc");
-    firm.hears(CLIENT, SERVICE).settles().looks();
-  }
-
-  @AfterEach
-  void close() {
-    firm.close();
-  }
-
+class ForeseenEffectsTest extends AFirmInStep {
   @Test
   void a_new_invoice_is_told_with_names_instead_of_ids() {
     var effect = onlyWrite(seer.passes(INVOICE));
@@ -162,8 +140,7 @@ class ForeseenEffectsTest {
 
     assertThat(effect.operation()).isEqualTo(Operation.VOID);
     assertThat(effect.called()).isEqualTo("1001");
-    assertThat(effect.fields())
-        .containsExactly(new FieldChange("TotalAmt", "120.00", "0.00"));
+    assertThat(effect.fields()).containsExactly(new FieldChange("TotalAmt", "120.00", "0.00"));
   }
 
   @Test
@@ -240,7 +217,8 @@ class ForeseenEffectsTest {
         .isEqualTo(new Obstacle.NotThereYet(stranger, "stranger"));
     assertThat(forecast.obstacles().getLast())
         .isInstanceOfSatisfying(
-            Obstacle.Meets.class, it -> assertThat(it.fault()).isInstanceOf(Fault.NumberTaken.class));
+            Obstacle.Meets.class,
+            it -> assertThat(it.fault()).isInstanceOf(Fault.NumberTaken.class));
   }
 
   @Test
@@ -328,8 +306,7 @@ class ForeseenEffectsTest {
     seer.change(aRefund("ref", "acc", "pay"));
 
     assertThat(items).isEmpty();
-    assertThat(firm.mirror.named(Firm.REALM, ListKind.ITEM, "Refund"))
-        .isEmpty();
+    assertThat(firm.mirror.named(Firm.REALM, ListKind.ITEM, "Refund")).isEmpty();
     assertThat(firm.tables.allRecords(Told.FIRM)).hasSize(4);
   }
 

@@ -34,12 +34,14 @@ class ForesightProofTest {
 
   private void take(long seed, World world) {
     held.addAll(world.held());
-    world.misses().forEach((miss, reasons) -> {
-      misses.add(reasons + " in world " + seed + ": " + miss);
-      if (reasons.isEmpty()) {
-        unexplained.add("in world " + seed + ": " + miss);
-      }
-    });
+    world
+        .misses()
+        .forEach((miss, reasons) -> {
+          misses.add(reasons + " in world " + seed + ": " + miss);
+          if (reasons.isEmpty()) {
+            unexplained.add("in world " + seed + ": " + miss);
+          }
+        });
   }
 
   private void tell() {

@@ -50,9 +50,7 @@ record Held(Forecast forecast, SyncRecord came, Optional<SyncError> error) {
   private boolean isForeseen(Fault met) {
     var faults = faults();
     return faults.stream().limit(1).anyMatch(it -> Agreement.of(it, met))
-        || faults.stream()
-            .takeWhile(Held::isAboutAnInvoice)
-            .anyMatch(it -> Agreement.of(it, met));
+        || faults.stream().takeWhile(Held::isAboutAnInvoice).anyMatch(it -> Agreement.of(it, met));
   }
 
   private static boolean isAboutAnInvoice(Fault fault) {

@@ -83,8 +83,7 @@ class NotForeseenTest {
   void a_location_that_the_bookkeeper_added_and_gave_up_later() {
     var lima = Json.text(firm.bookkeeper.post("Department", "{\"Name\":\"Lima\"}"), "Id");
     var invoice = firm.bookkeeper.one("Invoice", "DocNumber = '1001'");
-    firm.bookkeeper.change(
-        invoice, "Invoice", "{\"DepartmentRef\":{\"value\":\"" + lima + "\"}}");
+    firm.bookkeeper.change(invoice, "Invoice", "{\"DepartmentRef\":{\"value\":\"" + lima + "\"}}");
     firm.bookkeeper.deactivate("Department", "Name = 'Lima'");
     firm.looks();
 
@@ -101,7 +100,8 @@ class NotForeseenTest {
   @Test
   void two_invoices_that_ask_for_one_number_at_the_same_moment() {
     var one = anInvoice("1002", "acc", "svc");
-    var other = new Told(anInvoice("other", "acc", "svc").entity(), one.version(), "other", one.content());
+    var other =
+        new Told(anInvoice("other", "acc", "svc").entity(), one.version(), "other", one.content());
     assertThat(seer.change(one).passes()).isTrue();
     assertThat(seer.change(other).passes()).isTrue();
 

@@ -69,7 +69,6 @@ final class World implements AutoCloseable {
     return misses;
   }
 
-
   /** How many requests QuickBooks saw while something was foreseen. */
   int asked() {
     return asked;
@@ -116,8 +115,8 @@ final class World implements AutoCloseable {
       looks();
       var open = open(kind);
       var forecasts = new LinkedHashMap<EntityRef, Forecast>();
-      foresees(company ->
-          open.forEach(it -> forecasts.put(it.entity(), foresee.resync(company, it))));
+      foresees(
+          company -> open.forEach(it -> forecasts.put(it.entity(), foresee.resync(company, it))));
       forecasts.keySet().stream().map(told::get).forEach(firm::resyncs);
       firm.settles();
       hold(forecasts);
@@ -149,9 +148,7 @@ final class World implements AutoCloseable {
   }
 
   private List<Unseen> unseen(EntityRef entity) {
-    return restless.contains(entity)
-        ? List.of(Unseen.AT_THE_SAME_MOMENT)
-        : books.unseen(entity);
+    return restless.contains(entity) ? List.of(Unseen.AT_THE_SAME_MOMENT) : books.unseen(entity);
   }
 
   /** Preferences are read now and then only. */

@@ -105,7 +105,9 @@ class SyncDeskTemplateTest {
             "GET /v1/sync-errors",
             "GET /v1/sync-errors/summary",
             "GET /v1/sync-errors/{id}",
+            "GET /v1/sync-errors/{id}/preview",
             "POST /v1/sync-errors/{id}/resolution",
+            "POST /v1/preflight",
             "GET /v1/records/{entity}/{id}",
             "GET /v1/settings",
             "PATCH /v1/settings");

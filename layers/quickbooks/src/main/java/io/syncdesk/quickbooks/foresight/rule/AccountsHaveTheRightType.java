@@ -32,7 +32,7 @@ final class AccountsHaveTheRightType implements Rule {
     var saved = proposal.saved();
     return isWrong(proposal, saved.path("IncomeAccountRef"), EARNING::contains)
         || isWrong(proposal, saved.path("DepositToAccountRef"), MONEY::contains)
-        || proposal.kind() == BooksKind.PURCHASE && isWrongPurchase(proposal, saved);
+        || (proposal.kind() == BooksKind.PURCHASE && isWrongPurchase(proposal, saved));
   }
 
   /** The same property name stands for what was paid from, and for what it was spent on. */

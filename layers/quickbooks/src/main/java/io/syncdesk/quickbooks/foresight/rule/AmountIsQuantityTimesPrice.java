@@ -18,8 +18,7 @@ final class AmountIsQuantityTimesPrice implements Rule {
         .filter(AmountIsQuantityTimesPrice::isWrong)
         .map(line ->
             new Fault.Malformed(
-                "6070",
-                "Amount is not equal to UnitPrice * Qty: " + line.path("Amount").asText()));
+                "6070", "Amount is not equal to UnitPrice * Qty: " + line.path("Amount").asText()));
   }
 
   private static boolean isWrong(JsonNode line) {

@@ -11,7 +11,8 @@ final class ClosingDate {
 
   static Stream<Fault> objection(Proposal proposal, Optional<LocalDate> day) {
     var closedThrough = proposal.known().mirror().preferences().closedThrough();
-    return day.filter(it -> closedThrough != null && !it.isAfter(closedThrough))
+    return day
+        .filter(it -> closedThrough != null && !it.isAfter(closedThrough))
         .<Fault>map(_ -> new Fault.PeriodClosed())
         .stream();
   }

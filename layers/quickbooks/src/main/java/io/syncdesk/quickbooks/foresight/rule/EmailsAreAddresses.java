@@ -19,7 +19,6 @@ final class EmailsAreAddresses implements Rule {
   }
 
   private static boolean areAddresses(String text) {
-    return Arrays.stream(text.split(",", -1))
-        .allMatch(it -> ADDRESS.matcher(it.strip()).matches());
+    return Arrays.stream(text.split(",", -1)).allMatch(it -> ADDRESS.matcher(it.strip()).matches());
   }
 }

@@ -8,7 +8,10 @@ import io.syncdesk.quickbooks.wire.Json;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Customers, vendors and employees share one name space, items have their own; employees we do not know. */
+/**
+ * Customers, vendors and employees share one name space, items have their own; employees we do not
+ * know.
+ */
 final class NameIsFree implements Rule {
   @Override
   public Stream<Fault> objections(Proposal proposal) {

@@ -3,8 +3,6 @@ package io.syncdesk.quickbooks.foresight.rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.fault.Fault;
-import io.syncdesk.quickbooks.wire.Json;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What an entity of each kind cannot do without. */

@@ -27,8 +27,6 @@ final class NothingDependsOnIt implements Rule {
 
   private static BigDecimal settled(Document document) {
     var balance = document.amounts().balance();
-    return balance == null
-        ? BigDecimal.ZERO
-        : document.amounts().total().subtract(balance);
+    return balance == null ? BigDecimal.ZERO : document.amounts().total().subtract(balance);
   }
 }

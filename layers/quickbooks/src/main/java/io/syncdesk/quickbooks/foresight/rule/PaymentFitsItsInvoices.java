@@ -45,7 +45,8 @@ final class PaymentFitsItsInvoices implements Rule {
   }
 
   private static boolean isForThisClient(Proposal proposal, Document document) {
-    return document.customerId().equals(Json.text(proposal.saved(), "CustomerRef", "value"));
+    var payer = Json.text(proposal.saved(), "CustomerRef", "value");
+    return payer.equals(Known.IMAGINED_ID) || payer.equals(document.customerId());
   }
 
   /**
@@ -58,8 +59,7 @@ final class PaymentFitsItsInvoices implements Rule {
       return document.amounts().total();
     }
     var ours =
-        new Applied(proposal.known().lastWritten(BooksKind.PAYMENT))
-            .to(part.kind(), part.bookId());
+        new Applied(proposal.known().lastWritten(BooksKind.PAYMENT)).to(part.kind(), part.bookId());
     return balance.add(ours.min(document.amounts().total().subtract(balance)));
   }
 

@@ -2,8 +2,6 @@ package io.syncdesk.quickbooks.foresight.rule;
 
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.mirror.ListKind;
-import io.syncdesk.core.mirror.Listed;
-import io.syncdesk.quickbooks.lists.Entries;
 import io.syncdesk.quickbooks.lists.Mentions;
 import java.util.Arrays;
 import java.util.stream.Stream;

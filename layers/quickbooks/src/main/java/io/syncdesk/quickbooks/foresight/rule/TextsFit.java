@@ -1,9 +1,7 @@
 package io.syncdesk.quickbooks.foresight.rule;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.syncdesk.core.fault.Fault;
-import io.syncdesk.quickbooks.wire.Json;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,13 +33,12 @@ final class TextsFit implements Rule {
   public Stream<Fault> objections(Proposal proposal) {
     var saved = proposal.saved();
     return Stream.concat(
-        BOUNDS.stream()
-            .flatMap(it -> tooLong(it.field(), saved.at(it.path()), it.charactersMax())),
+        BOUNDS.stream().flatMap(it -> tooLong(it.field(), saved.at(it.path()), it.charactersMax())),
         saved
             .path("Line")
             .valueStream()
-            .flatMap(line ->
-                tooLong("Description", line.path("Description"), LINE_DESCRIPTION_MAX)));
+            .flatMap(
+                line -> tooLong("Description", line.path("Description"), LINE_DESCRIPTION_MAX)));
   }
 
   private static Stream<Fault> tooLong(String field, JsonNode text, int charactersMax) {

@@ -1,9 +1,6 @@
 package io.syncdesk.quickbooks.foresight.rule;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.fault.Fault;
-import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 /** A single line may be negative, a whole document may not. */
