@@ -26,7 +26,7 @@ final class Body {
   private static final DateTimeFormatter FOUR_DIGIT_YEARS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
-  private static final int BYTES_MAX = 64 * 1024;
+  private static final int KIB_MAX = 64;
 
   private final ObjectNode object;
   private final Set<String> asked = new HashSet<>();
@@ -38,8 +38,8 @@ final class Body {
   }
 
   static Body of(Request request) {
-    if (request.body().getBytes(StandardCharsets.UTF_8).length > BYTES_MAX) {
-      return new Body(Json.emptyObject(), Optional.of(Problem.of(Problem.Kind.BODY_TOO_LARGE)));
+    if (request.body().getBytes(StandardCharsets.UTF_8).length > KIB_MAX * 1024) {
+      return new Body(Json.emptyObject(), Optional.of(Problem.tooLarge(KIB_MAX)));
     }
     return Json.object(request.body())
         .map(it -> new Body(it, Optional.empty()))

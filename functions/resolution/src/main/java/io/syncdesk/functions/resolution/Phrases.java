@@ -62,6 +62,10 @@ final class Phrases {
         .collect(Collectors.toMap(it -> it.substring(prefix.length()), bundle::getString));
   }
 
+  static Phrases ofForecasts(Language language) {
+    return new Phrases(load("forecasts", language));
+  }
+
   /** A fact that is not known leaves its gap empty. */
   String say(String key, Map<String, String> facts) {
     return GAP.matcher(bundle.getString(key))

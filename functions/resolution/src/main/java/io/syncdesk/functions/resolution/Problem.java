@@ -38,6 +38,7 @@ record Problem(
     NOBODY_IS_SURE(422),
     KEY_MISSING(400),
     NOT_A_CLIENT(422),
+    DATA_MALFORMED(422),
     ACCOUNT_NOT_CONNECTED(422),
     ACCOUNT_UNKNOWN(422),
     ACCOUNT_INACTIVE(422),
@@ -63,6 +64,11 @@ record Problem(
 
   static Problem of(Kind kind) {
     return new Problem(kind, null, Map.of(), Map.of());
+  }
+
+  /** A body may have so many KiB here. */
+  static Problem tooLarge(int kibMax) {
+    return new Problem(Kind.BODY_TOO_LARGE, null, Map.of("max", kibMax + " KiB"), Map.of());
   }
 
   /** At this field of the body or parameter of the query. */

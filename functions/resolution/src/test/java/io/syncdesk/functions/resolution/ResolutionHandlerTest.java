@@ -34,6 +34,8 @@ class ResolutionHandlerTest {
     "employee.json, 403",
     "id-token.json, 401",
     "list.json, 200",
+    "preflight.json, 200",
+    "preview.json, 200",
     "record.json, 200",
     "resync.json, 202",
     "settings.json, 200",
@@ -48,9 +50,9 @@ class ResolutionHandlerTest {
 
   @Test
   void no_event_and_no_route_is_without_an_answer() {
-    assertThat(Firm.EVENTS.all()).hasSize(21);
+    assertThat(Firm.EVENTS.all()).hasSize(23);
     assertThat(Firm.EVENTS.all().stream().map(it -> Firm.EVENTS.read(it).getRouteKey()).distinct())
-        .hasSize(10);
+        .hasSize(12);
   }
 
   static List<String> everyRoute() {
@@ -58,6 +60,8 @@ class ResolutionHandlerTest {
         "list",
         "summary",
         "detail",
+        "preview",
+        "preflight",
         "resync",
         "customers",
         "record",

@@ -37,8 +37,12 @@ public final class InMemoryMirror implements Mirror {
 
   private record Key(Realm realm, ListKind kind, String bookId) {}
 
+  /** As strict as the table, which takes no empty key. */
   @Override
   public Optional<Listed> find(Realm realm, ListKind kind, String bookId) {
+    if (bookId.isEmpty()) {
+      throw new IllegalArgumentException("nothing has an empty id");
+    }
     return Optional.ofNullable(entries.get(new Key(realm, kind, bookId)));
   }
 

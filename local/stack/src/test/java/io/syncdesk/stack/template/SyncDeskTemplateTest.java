@@ -105,8 +105,12 @@ class SyncDeskTemplateTest {
             "GET /v1/sync-errors",
             "GET /v1/sync-errors/summary",
             "GET /v1/sync-errors/{id}",
+            "GET /v1/sync-errors/{id}/preview",
             "POST /v1/sync-errors/{id}/resolution",
             "GET /v1/customers",
+            "POST /v1/preflight",
+            "POST /v1/resolutions",
+            "PUT /v1/accounts/{id}/sync",
             "GET /v1/records/{entity}/{id}",
             "GET /v1/settings",
             "PATCH /v1/settings");
