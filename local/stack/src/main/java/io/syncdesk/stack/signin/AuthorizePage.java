@@ -92,7 +92,7 @@ final class AuthorizePage implements LocalPage {
         h1 { font-size: 1.5rem; letter-spacing: -.015em; margin: 0 0 .25rem; }
         h2 { font-size: .875rem; margin: 1.75rem 0 .5rem; opacity: .7; }
         ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .5rem; }
-        a { display: block; padding: .7rem 1rem; border: 1px solid color-mix(in srgb, CanvasText 18%, Canvas);
+        a { display: block; padding: .7rem 1rem; border: 1px solid color-mix(in srgb, CanvasText 18%%, Canvas);
           border-radius: 10px; color: inherit; text-decoration: none; }
         a:hover, a:focus-visible { border-color: #0f6b57; outline: 2px solid #0f6b57; outline-offset: -1px; }
         a span { display: block; font-size: .875rem; opacity: .7; }
