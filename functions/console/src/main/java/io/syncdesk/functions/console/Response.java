@@ -27,7 +27,9 @@ final class Response {
             "x-frame-options", "DENY");
   }
 
-  /** Nothing inline, nothing from elsewhere, and no text becomes markup but lit-html's templates. */
+  /**
+   * Nothing inline, nothing from elsewhere, and no text becomes markup but lit-html's templates.
+   */
   private static String policy(List<String> signInOrigins) {
     return String.join(
         "; ",

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsoleHandlerTest {
-  private static final Pattern OWN_ADDRESS = Pattern.compile("(?:href|src)=\"console/([^/]+)/([^\"]+)\"");
+  private static final Pattern OWN_ADDRESS =
+      Pattern.compile("(?:href|src)=\"console/([^/]+)/([^\"]+)\"");
   private static final int TRANSFERRED_BYTES_MAX = 150_000;
 
   private final Browser browser = new Browser();
@@ -53,7 +54,8 @@ class ConsoleHandlerTest {
     assertThat(told.header("cache-control")).isEqualTo("no-cache");
     assertThat(told.text())
         .isEqualTo(
-            "{\"issuer\":\"https://id.example/pool\",\"clientId\":\"desk\",\"scope\":\"openid sync-desk\"}");
+            "{\"issuer\":\"https://id.example/pool\",\"clientId\":\"desk\",\"scope\":\"openid"
+                + " sync-desk\"}");
     assertThat(browser.sending("if-none-match", told.header("etag")).signIn().status())
         .isEqualTo(304);
   }

@@ -1,6 +1,6 @@
 package io.syncdesk.functions.console;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +22,9 @@ import org.junit.jupiter.api.Test;
 class PageTest {
   private static final Pattern IMPORT = Pattern.compile("(?:from|import) ?['\"](\\.[^'\"]+)['\"]");
   private static final Pattern GAP = Pattern.compile("\\{\\w+}");
-  private static final Pattern WHOLE_KEY =
-      Pattern.compile("\\b(?:t|tIfKnown)\\(\\s*'([^']+)'|'([a-z]+\\.[a-z.-]+)'");
-  private static final Pattern KEY_WITH_A_GAP = Pattern.compile("\\b(?:t|tIfKnown)\\(`([^$`]*)\\$");
+  private static final Pattern WHOLE_KEY = Pattern.compile("\\b(?:t|tIfKnown)\\(\\s*'([^']+)'");
+  private static final Pattern LIKE_A_KEY = Pattern.compile("'([a-z]+\\.[a-z.-]+)'");
+  private static final Pattern KEY_WITH_A_GAP = Pattern.compile("\\b(?:t|tIfKnown)\\(`([^$`]+)\\$");
   private static final Pattern EITHER_KEY =
       Pattern.compile("\\bt\\([^'\"`,()]+ \\? '([^']+)' : '([^']+)'");
 
@@ -30,10 +33,13 @@ class PageTest {
   @Test
   void every_module_that_is_imported_is_there_and_every_one_that_is_there_is_imported() {
     var imported = new TreeSet<String>();
-    modules().forEach((name, text) ->
-        IMPORT.matcher(text).results()
-            .map(it -> URI.create(name).resolve(it.group(1)).toString())
-            .forEach(imported::add));
+    modules()
+        .forEach((name, text) ->
+            IMPORT
+                .matcher(text)
+                .results()
+                .map(it -> URI.create(name).resolve(it.group(1)).toString())
+                .forEach(imported::add));
     imported.add("main.js");
 
     assertThat(imported).isEqualTo(new TreeSet<>(modules().keySet()));
@@ -63,31 +69,16 @@ class PageTest {
   @Test
   void whatever_the_page_says_there_are_words_for_it() {
     var keys = words("en").keySet();
-    var said = new TreeSet<String>();
-    ours().forEach(text -> {
-      WHOLE_KEY.matcher(text).results().filter(it -> it.group(1) != null).forEach(it -> said.add(it.group(1)));
-      EITHER_KEY.matcher(text).results().forEach(it -> {
-        said.add(it.group(1));
-        said.add(it.group(2));
-      });
-    });
 
-    assertThat(said).hasSizeGreaterThan(100);
-    assertThat(said).allMatch(it -> keys.contains(it) || keys.contains(it + ".other"));
+    assertThat(said(WHOLE_KEY)).hasSizeGreaterThan(100);
+    assertThat(said(WHOLE_KEY, EITHER_KEY))
+        .allMatch(it -> keys.contains(it) || keys.contains(it + ".other"));
   }
 
   @Test
   void there_are_no_words_that_nobody_says() {
-    var whole = new TreeSet<String>();
-    var beginnings = new TreeSet<String>();
-    ours().forEach(text -> {
-      Stream.of(WHOLE_KEY, EITHER_KEY)
-          .flatMap(it -> it.matcher(text).results())
-          .flatMap(it -> Stream.of(1, 2).map(it::group))
-          .filter(java.util.Objects::nonNull)
-          .forEach(whole::add);
-      KEY_WITH_A_GAP.matcher(text).results().map(it -> it.group(1)).filter(Predicate.not(String::isEmpty)).forEach(beginnings::add);
-    });
+    var whole = said(WHOLE_KEY, EITHER_KEY, LIKE_A_KEY);
+    var beginnings = said(KEY_WITH_A_GAP);
 
     assertThat(words("en").keySet())
         .allMatch(key ->
@@ -100,7 +91,7 @@ class PageTest {
     assertThat(ours())
         .noneMatch(it -> it.contains("innerHTML") || it.contains("unsafe") || it.contains("eval("))
         .noneMatch(it -> it.matches("(?s).*\\s(?:style|on[a-z]+)=.*"));
-    assertThat(files.get("index.html"))
+    assertThat(files.getOrDefault("index.html", ""))
         .doesNotContain("<style", "style=")
         .doesNotContainPattern("<script(?![^>]* src=)");
   }
@@ -112,8 +103,20 @@ class PageTest {
         .allMatch(it -> it.contains("syncdesk.language") || it.contains("syncdesk.theme"));
   }
 
+  /** All that these patterns find in our own modules. */
+  private Set<String> said(Pattern... patterns) {
+    var said = new TreeSet<String>();
+    for (var pattern : patterns) {
+      ours()
+          .flatMap(it -> pattern.matcher(it).results())
+          .forEach(it ->
+              IntStream.rangeClosed(1, it.groupCount()).mapToObj(it::group).forEach(said::add));
+    }
+    return said;
+  }
+
   private SortedMap<String, String> modules() {
-    var modules = new java.util.TreeMap<>(files);
+    var modules = new TreeMap<>(files);
     modules.keySet().removeIf(it -> !it.endsWith(".js"));
     return modules;
   }
@@ -127,14 +130,15 @@ class PageTest {
 
   private Map<String, String> words(String language) {
     try {
-      var type = JsonMapper.builder().build();
-      return type.readerForMapOf(String.class).readValue(files.get("words/" + language + ".json"));
+      return new JsonMapper()
+          .readerForMapOf(String.class)
+          .readValue(files.getOrDefault("words/" + language + ".json", ""));
     } catch (JsonProcessingException unreadable) {
       throw new AssertionError(language, unreadable);
     }
   }
 
-  private static TreeSet<String> gaps(String words) {
-    return GAP.matcher(words).results().map(it -> it.group()).collect(toCollection(TreeSet::new));
+  private static Set<String> gaps(String words) {
+    return GAP.matcher(words).results().map(MatchResult::group).collect(toSet());
   }
 }

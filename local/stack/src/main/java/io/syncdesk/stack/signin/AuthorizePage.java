@@ -67,8 +67,7 @@ final class AuthorizePage implements LocalPage {
     all.put(CHOSEN, person.email());
     // An encoded query has nothing in it that HTML would take for its own, but for the ampersand.
     return "<li><a href=\"?%s\"><b>%s</b> <span>%s · %s</span></a></li>"
-        .formatted(
-            query(all).replace("&", "&amp;"), person.name(), person.role(), person.email());
+        .formatted(query(all).replace("&", "&amp;"), person.name(), person.role(), person.email());
   }
 
   private static String query(Map<String, String> parameters) {
@@ -83,23 +82,23 @@ final class AuthorizePage implements LocalPage {
 
   private static String page(String body) {
     return """
-        <!doctype html>
-        <html lang="en"><head><meta charset="utf-8"><title>Who are you today?</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <style>
-        :root { color-scheme: light dark; font: 16px/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
-        body { margin: 12vh auto 0; padding: 0 20px; max-width: 26rem; color: CanvasText; }
-        h1 { font-size: 1.5rem; letter-spacing: -.015em; margin: 0 0 .25rem; }
-        h2 { font-size: .875rem; margin: 1.75rem 0 .5rem; opacity: .7; }
-        ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .5rem; }
-        a { display: block; padding: .7rem 1rem; border: 1px solid color-mix(in srgb, CanvasText 18%%, Canvas);
-          border-radius: 10px; color: inherit; text-decoration: none; }
-        a:hover, a:focus-visible { border-color: #0f6b57; outline: 2px solid #0f6b57; outline-offset: -1px; }
-        a span { display: block; font-size: .875rem; opacity: .7; }
-        </style></head>
-        <body><main><h1>Who are you today?</h1>
-        <p>On this machine nobody needs a password.</p>%s</main></body></html>
-        """
+    <!doctype html>
+    <html lang="en"><head><meta charset="utf-8"><title>Who are you today?</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <style>
+    :root { color-scheme: light dark; font: 16px/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
+    body { margin: 12vh auto 0; padding: 0 20px; max-width: 26rem; color: CanvasText; }
+    h1 { font-size: 1.5rem; letter-spacing: -.015em; margin: 0 0 .25rem; }
+    h2 { font-size: .875rem; margin: 1.75rem 0 .5rem; opacity: .7; }
+    ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .5rem; }
+    a { display: block; padding: .7rem 1rem; border: 1px solid color-mix(in srgb, CanvasText 18%%, Canvas);
+      border-radius: 10px; color: inherit; text-decoration: none; }
+    a:hover, a:focus-visible { border-color: #0f6b57; outline: 2px solid #0f6b57; outline-offset: -1px; }
+    a span { display: block; font-size: .875rem; opacity: .7; }
+    </style></head>
+    <body><main><h1>Who are you today?</h1>
+    <p>On this machine nobody needs a password.</p>%s</main></body></html>
+    """
         .formatted(body);
   }
 }

@@ -19,10 +19,13 @@ public final class SignInPages {
     var codes = new Codes(clock);
     return Map.of(
         "GET /.well-known/openid-configuration",
-            _ -> new LocalAnswer.Json(200, discovery(issuer.name())),
-        "GET " + KEYS, _ -> new LocalAnswer.Json(200, issuer.publicKeysJson()),
-        "GET " + AUTHORIZE, new AuthorizePage(issuer.clientId(), codes),
-        "POST " + TOKEN, new TokenEndpoint(issuer, codes));
+        _ -> new LocalAnswer.Json(200, discovery(issuer.name())),
+        "GET " + KEYS,
+        _ -> new LocalAnswer.Json(200, issuer.publicKeysJson()),
+        "GET " + AUTHORIZE,
+        new AuthorizePage(issuer.clientId(), codes),
+        "POST " + TOKEN,
+        new TokenEndpoint(issuer, codes));
   }
 
   private static String discovery(String issuer) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** The console as a browser meets it: the page, its files, and the way in. */
 class TheConsoleTest {
   private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(console/[^\"]+)\"");
-  private static final Pattern CHOICE = Pattern.compile("href=\"(\\?[^\"]*member=owner%40demo[^\"]*)\"");
+  private static final Pattern CHOICE =
+      Pattern.compile("href=\"(\\?[^\"]*member=owner%40demo[^\"]*)\"");
   // The example of RFC 7636, appendix B.
   private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
   private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
@@ -67,7 +68,8 @@ class TheConsoleTest {
     var choice = CHOICE.matcher(get(authorize, asked).body()).results().findFirst().orElseThrow();
 
     var back = get(authorize, choice.group(1).replace("&amp;", "&"));
-    var code = back.headers().firstValue("location").orElseThrow().replaceAll(".*code=([^&]+).*", "$1");
+    var code =
+        back.headers().firstValue("location").orElseThrow().replaceAll(".*code=([^&]+).*", "$1");
     var tokens = json(exchange(discovery.path("token_endpoint").asText(), told, code));
 
     var desk = new Wire(system.api(), tokens.path("access_token").asText());

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class SigningInTest {
 
   @Test
   void the_discovery_document_names_pages_that_are_there() throws Exception {
-    var told = json(pages.get("GET /.well-known/openid-configuration").answer(Map.of()), 200);
+    var told = json(answer("GET /.well-known/openid-configuration", Map.of()), 200);
 
     assertThat(told.path("issuer").asText()).isEqualTo(issuer.name());
     assertThat(pages)
@@ -117,7 +118,7 @@ class SigningInTest {
     parameters.put("code_challenge", TokenEndpoint.challenge(VERIFIER));
     parameters.put("code_challenge_method", "S256");
     parameters.putAll(more);
-    return pages.get("GET /local/authorize").answer(parameters);
+    return answer("GET /local/authorize", parameters);
   }
 
   private LocalAnswer exchange(Map<String, String> more) {
@@ -127,7 +128,11 @@ class SigningInTest {
     parameters.put("redirect_uri", CONSOLE);
     parameters.put("code_verifier", VERIFIER);
     parameters.putAll(more);
-    return pages.get("POST /local/oauth/token").answer(parameters);
+    return answer("POST /local/oauth/token", parameters);
+  }
+
+  private LocalAnswer answer(String page, Map<String, String> parameters) {
+    return Objects.requireNonNull(pages.get(page), page).answer(parameters);
   }
 
   private static void assertRefused(LocalAnswer answer, String error) {
@@ -153,9 +158,6 @@ class SigningInTest {
     assertThat(place.toString()).startsWith(CONSOLE + "?");
     return Arrays.stream(place.getRawQuery().split("&", -1))
         .map(it -> it.split("=", 2))
-        .collect(
-            Collectors.toMap(
-                it -> it[0],
-                it -> URLDecoder.decode(it[1], UTF_8)));
+        .collect(Collectors.toMap(it -> it[0], it -> URLDecoder.decode(it[1], UTF_8)));
   }
 }
