@@ -83,7 +83,7 @@ final class AuthorizePage implements LocalPage {
   private static String page(String body) {
     return """
     <!doctype html>
-    <html lang="en"><head><meta charset="utf-8"><title>Who are you today?</title>
+    <html lang="en"><head><meta charset="utf-8"><title>Who are you today?</title><link rel="icon" href="data:,">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <style>
     :root { color-scheme: light dark; font: 16px/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; }

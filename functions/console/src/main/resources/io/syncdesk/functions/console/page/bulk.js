@@ -106,67 +106,75 @@ function linkMeans(errors) {
 
 /** phase: trying dry, ready to be done, being done, done, or stopped half way by no answer. */
 function begin(action, label) {
-  task = {action, label, score: SCORES[2], names: new Map(), ids: whole ? null : [...chosen.keys()], category: whole, search: desk.wish.search};
-  [...chosen.values()].forEach(it => task.names.set(it.id, name(it)));
+  const {category, search} = desk.wish;
+  task = {action, label, score: SCORES[2], ids: whole ? null : [...chosen.keys()], category, search};
+  task.names = new Map([...chosen.values()].map(it => [it.id, name(it)]));
   void tryDry();
 }
 
+/** Nothing is done yet; a long list answers page by page. */
 async function tryDry() {
-  Object.assign(task, {phase: 'dry', verdicts: [], problem: null, keys: new Map(), at: 0, cursor: undefined});
-  await carryOn('dry', 'ready', {dryRun: true});
-}
-
-async function carryOn(phase, then, more) {
   const mine = task;
-  mine.phase = phase;
-  mine.problem = null;
+  Object.assign(mine, {phase: 'dry', verdicts: new Map(), problem: null});
   changed();
-  while (task === mine) {
-    const answer = await ask(post('/v1/resolutions', {...portion(mine), ...more}, {'Idempotency-Key': key(mine, phase)}));
-    if (task !== mine) return;
-    if (!answer.ok) return stop(mine, phase, answer);
-    mine.verdicts.push(...answer.data.verdicts);
-    if (!advance(mine, answer.data.next)) break;
-    changed();
+  for (const which of mine.ids ? portions(mine.ids) : [{category: mine.category, ...(mine.search ? {search: mine.search} : {})}]) {
+    let cursor;
+    do {
+      const answer = await send(mine, {...which, ...(cursor ? {cursor} : {}), dryRun: true});
+      if (!answer) return;
+      cursor = answer.next;
+    } while (cursor);
   }
-  mine.phase = then;
-  if (then === 'done') void reload();
+  mine.phase = 'ready';
   changed();
 }
 
-function portion({action, label, ids, category, search, at, cursor, score}) {
-  const which = ids ? {errorIds: ids.slice(at, at + AT_ONCE_MAX)} : {category, ...(search ? {search} : {}), ...(cursor ? {cursor} : {})};
-  return {action, ...which, ...(label === 'bulk.link-sure' ? {minimumScore: score} : {})};
+const portions = ids => Array.from({length: Math.ceil(ids.length / AT_ONCE_MAX)}, (_, at) => ({errorIds: ids.slice(at * AT_ONCE_MAX, (at + 1) * AT_ONCE_MAX)}));
+
+/** Does exactly what was shown. Each portion has one key, however often it has to be sent, so that nothing is done twice. */
+async function carryOut() {
+  const mine = task;
+  mine.left = portions([...mine.verdicts.values()].filter(isGood).map(it => it.errorId)).map(it => ({...it, key: crypto.randomUUID()}));
+  mine.verdicts = new Map();
+  await goOn(mine);
 }
 
-/** One key for one portion, however often it has to be sent. */
-function key({keys, at, cursor}, phase) {
-  const portionOf = `${phase} ${cursor ?? at}`;
-  if (!keys.has(portionOf)) keys.set(portionOf, crypto.randomUUID());
-  return keys.get(portionOf);
-}
-
-function advance(mine, next) {
-  mine.cursor = next;
-  mine.at += AT_ONCE_MAX;
-  return mine.ids ? mine.at < mine.ids.length : Boolean(next);
-}
-
-function stop(mine, phase, answer) {
-  mine.phase = phase === 'doing' ? 'stopped' : 'failed';
-  mine.problem = isMissing(answer) ? {title: t('bulk.missing')} : answer.data;
+async function goOn(mine = task) {
+  Object.assign(mine, {phase: 'doing', problem: null});
   changed();
+  while (mine.left.length) {
+    const {key, ...which} = mine.left[0];
+    const answer = await send(mine, which, {'Idempotency-Key': key});
+    if (!answer) return;
+    if (!answer.more) mine.left.shift();
+  }
+  mine.phase = 'done';
+  changed();
+  await reload();
 }
 
-function carryOut() {
-  Object.assign(task, {verdicts: [], at: 0, cursor: undefined});
-  return carryOn('doing', 'done', {});
+async function send(mine, which, headers) {
+  const {action, label, score} = mine;
+  const threshold = label === 'bulk.link-sure' ? {minimumScore: score} : {};
+  const answer = await ask(post('/v1/resolutions', {action, ...which, ...threshold}, headers));
+  if (task !== mine) return null;
+  if (!answer.ok) {
+    Object.assign(mine, {phase: mine.phase === 'doing' ? 'stopped' : 'failed', problem: isMissing(answer) ? {title: t('bulk.missing')} : answer.data});
+    changed();
+    return null;
+  }
+  answer.data.verdicts.forEach(it => mine.verdicts.set(it.errorId, it));
+  changed();
+  return answer.data;
 }
+
+const isGood = it => GOOD.includes(it.verdict);
 
 function dialog() {
   if (!task) return nothing;
-  const good = task.verdicts.filter(it => GOOD.includes(it.verdict));
-  const rest = task.verdicts.filter(it => !GOOD.includes(it.verdict));
+  const all = [...task.verdicts.values()];
+  const good = all.filter(isGood);
+  const rest = all.filter(it => !isGood(it));
   return html`<dialog class="bulk" data-modal aria-labelledby="bulk-title" @cancel=${dismissed}>
     <h2 id="bulk-title">${t(task.label)}</h2>
     ${task.label === 'bulk.link-sure' && ['ready', 'failed'].includes(task.phase) ? threshold() : nothing}
@@ -196,7 +204,7 @@ function threshold() {
 }
 
 function progress(good) {
-  const count = task.phase === 'ready' || task.phase === 'done' ? good : task.verdicts.length;
+  const count = task.phase === 'ready' || task.phase === 'done' ? good : task.verdicts.size;
   return t(`bulk.phase.${task.phase}`, {count});
 }
 
@@ -204,11 +212,13 @@ function verdicts(key, list) {
   if (!list.length) return nothing;
   return html`<section>
     <h3>${t(key, {count: list.length})}</h3>
-    <ul class="verdicts">
-      ${list.map(it => html`<li data-verdict=${it.verdict}>${GOOD.includes(it.verdict) ? icons.done() : icons.alert()} <span><b>${task.names.get(it.errorId) ?? it.errorId}</b> ${it.says}</span></li>`)}
+    <ul class="verdicts" tabindex="0">
+      ${list.map(it => html`<li data-verdict=${it.verdict}>${isGood(it) ? icons.done() : icons.alert()} <span><b>${nameOf(it)}</b> ${it.says}</span></li>`)}
     </ul>
   </section>`;
 }
+
+const nameOf = ({errorId, error}) => (error ? name(error) : task.names.get(errorId)) ?? errorId;
 
 function buttons(good) {
   const away = label => html`<button type="button" class="quiet" @click=${() => put(true)}>${t(label)}</button>`;
@@ -216,7 +226,7 @@ function buttons(good) {
     case 'ready':
       return [good ? html`<button type="button" class="primary" @click=${carryOut}>${t('bulk.do', {count: good})}</button>` : nothing, away('cancel')];
     case 'stopped':
-      return [html`<button type="button" class="primary" @click=${() => carryOn('doing', 'done', {})}>${t('bulk.go-on')}</button>`, away('close')];
+      return [html`<button type="button" class="primary" @click=${() => goOn()}>${t('bulk.go-on')}</button>`, away('close')];
     case 'failed':
       return [html`<button type="button" @click=${tryDry}>${t('try-again')}</button>`, away('close')];
     case 'done':

@@ -12,7 +12,8 @@ import {t} from './words.js';
 
 const TYPING_MILLIS = 180;
 const OFFERED = 8;
-const PERCENT = 100;
+/** One letter says nothing about anybody. */
+const SEARCH_CHARACTERS_MIN = 2;
 
 let made = 0;
 
@@ -93,7 +94,8 @@ class CustomerPicker extends HTMLElement {
   async #search() {
     const mine = (this.#asked += 1);
     this.#isOpen = true;
-    const search = this.#picked ? '' : this.#text.trim();
+    const typed = this.#picked ? '' : this.#text.trim();
+    const search = [...typed].length < SEARCH_CHARACTERS_MIN ? '' : typed;
     const answer = await ask(get(withQuery('/v1/customers', {search, errorId: this.sync.id, limit: OFFERED})));
     if (mine !== this.#asked || !this.#isOpen) return;
     this.#customers = answer.ok ? answer.data.items : [];
@@ -150,10 +152,8 @@ customElements.define('customer-picker', CustomerPicker);
 /** A customer with what is known of it, and why it might be the one. */
 export function offered({name, email, phone, linkedTo, score, sure, reasons = []}) {
   return html`<span class="offered">
-    <b>${name}</b> ${score === undefined ? nothing : html`<span class="score" ?data-sure=${sure}>${sure ? html`${icons.done()} ` : nothing}${t('picker.score', {score: percent(score)})}</span>`}
+    <b>${name}</b> ${score === undefined ? nothing : html`<span class="score" ?data-sure=${sure}>${sure ? html`${icons.done()} ` : nothing}${t('picker.score', {score})}</span>`}
     <span class="offered-says">${[...reasons.map(it => it.says), email, phone].filter(Boolean).join(' · ')}</span>
-    ${linkedTo ? html`<span class="offered-warns">${t('picker.linked', {to: linkedTo.name ?? linkedTo})}</span>` : nothing}
+    ${linkedTo ? html`<span class="offered-warns">${t('picker.linked', {to: linkedTo.name})}</span>` : nothing}
   </span>`;
 }
-
-const percent = score => Math.round(score <= 1 ? score * PERCENT : score);

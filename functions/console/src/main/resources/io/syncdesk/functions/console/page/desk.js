@@ -18,7 +18,7 @@ const SLOW_MILLIS = 15_000;
 const LOOKS_UNTIL_RELOAD = 4;
 /** Of so many at once each is asked why it left; of the rest only how many there were. */
 const ASKED_WHY_MAX = 8;
-const LINES_MAX = 6;
+const LINES_MAX = 4;
 
 export const desk = {
   /** null until the first answer. */
@@ -32,6 +32,8 @@ export const desk = {
   /** A problem that keeps the whole desk away, such as a role that may not see it. */
   problem: null,
   offline: false,
+  /** The desk answers, but not as it should. */
+  troubled: false,
   signedOut: false,
   /** What was sent and is not answered yet, by error. */
   sending: new Map(),
@@ -171,6 +173,7 @@ async function summarize() {
   if (desk.signedOut) return;
   const answer = await ask(get('/v1/sync-errors/summary'));
   if (answer.ok) desk.summary = answer.data;
+  desk.troubled = !answer.ok && answer.status > 403;
 }
 
 async function sayWhyGone(gone) {
@@ -225,7 +228,7 @@ export async function decide(error, action, more = {}) {
   desk.sending.set(error.id, action);
   if (isLight) remove(error.id);
   changed();
-  const answer = await ask(post(`/v1/sync-errors/${error.id}/resolution`, {action, ...more}));
+  const answer = await ask(post(`/v1/sync-errors/${error.id}/resolution`, {action, ...more}, {'Idempotency-Key': crypto.randomUUID()}));
   desk.sending.delete(error.id);
   if (answer.ok) accepted(answer.data, action);
   else if (answer.status === 409) settledBefore(error, answer.data);

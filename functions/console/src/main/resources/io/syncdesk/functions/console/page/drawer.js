@@ -5,7 +5,7 @@ import {get} from './api.js';
 import {offered} from './customer-picker.js';
 import {decisions, suggestedName, suggestedNumber} from './deciding.js';
 import {ask, changed, decide, desk, errorInView, inView, title, why} from './desk.js';
-import {date, money, moment} from './format.js';
+import {date, moment, money, moneysOf} from './format.js';
 import {differences, evidence, out, waiting} from './evidence.js';
 import {attempts, decisionsMade} from './history.js';
 import {icons} from './icons.js';
@@ -15,6 +15,7 @@ import {t} from './words.js';
 
 const NAME_CHARACTERS_MAX = 500;
 const NUMBER_CHARACTERS_MAX = 21;
+const ID_CHARACTERS_MAX = 64;
 
 const drawer = {id: null, detail: null, problem: null, guesses: [], confirming: null};
 
@@ -119,7 +120,7 @@ function cause(error, guidance) {
 function deciding(error, detail) {
   const note = desk.notes.get(error.id);
   if (desk.sending.has(error.id)) return html`<p class="state" role="status">${t('under-way.sending')}</p>`;
-  if (error.status !== 'open' && !error.allowed.length) return html`<p class="state" role="status">${standing(error)}</p>`;
+  if (!error.allowed.length) return html`<p class="state" role="status">${standing(error)}</p>`;
   return html`<section class="decide" aria-labelledby="decide">
     <h3 id="decide">${t('decide')}</h3>
     ${error.status === 'open' ? nothing : html`<p class="says">${standing(error)}</p>`}
@@ -141,6 +142,8 @@ function way(error, detail, decision) {
       return typing(error, decision, 'name', suggestedName(error, detail), NAME_CHARACTERS_MAX);
     case 'number':
       return typing(error, decision, 'number', suggestedNumber(detail), NUMBER_CHARACTERS_MAX);
+    case 'id':
+      return typing(error, decision, 'counterpartId', '', ID_CHARACTERS_MAX);
     case 'confirm':
       return confirming(error, detail, decision);
     default:
@@ -196,8 +199,9 @@ function confirming(error, detail, decision) {
 }
 
 function consequence(error, action) {
-  const {count = 0, sum} = error.waiting ?? {};
-  return [t(`consequence.${action}`, {what: title(error)}), count ? t(`consequence.${action}.waiting`, {count, sum: money(sum)}) : ''].filter(Boolean).join(' ');
+  const count = error.waiting?.count ?? 0;
+  const waiting = count ? t(`consequence.${action}.waiting`, {count, sum: moneysOf(error.waiting)}) : '';
+  return [t(`consequence.${action}`, {what: title(error)}), waiting].filter(Boolean).join(' ');
 }
 
 function confirm(action) {

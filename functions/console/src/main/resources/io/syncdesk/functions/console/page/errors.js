@@ -32,10 +32,13 @@ export function errors({query}) {
   const items = inView().sort(ORDERS[order]);
   return html`<section class="errors">
     <h1 tabindex="-1">${t('page.errors')}</h1>
-    ${lead(items)} ${categories(query)} ${toolbar(query, order)} ${justLeft()}
+    ${lead(items)} ${isClear(items) ? nothing : [categories(query), toolbar(query, order)]} ${justLeft()}
     ${items.length ? list(items, order) : desk.loading || !desk.summary ? skeleton() : empty(query)} ${bulkBar(items)}
   </section>`;
 }
+
+/** Then there is nothing to filter, to search or to sort. */
+const isClear = items => desk.summary?.open === 0 && !items.length && !desk.wish.search;
 
 function lead(items) {
   if (!desk.summary?.open) return nothing;

@@ -1,7 +1,7 @@
 /** Our document and theirs, side by side, and what waits on an error. */
 
 import {html, nothing} from './lit-html/lit-html.js';
-import {date, money} from './format.js';
+import {date, money, moneysOf} from './format.js';
 import {icons} from './icons.js';
 import {t, tIfKnown} from './words.js';
 
@@ -56,11 +56,11 @@ export const out = (url, says) => html`<a class="out" href=${safe(url)} target="
 /** The API gives addresses of pages; nothing else may become one. */
 const safe = url => (/^https?:/i.test(url) ? url : '#');
 
-export function waiting({count, sum, byKind = {}}) {
+export function waiting({count, sum, sums, byKind = {}, more}) {
   const kinds = Object.entries(byKind).map(([kind, many]) => t(`kind.${kind}`, {count: many}));
   return html`<section aria-labelledby="waiting">
     <h3 id="waiting">${t('waiting')}</h3>
-    <p class="waits">${icons.waits()} ${t('waits', {count, sum: money(sum)})}</p>
+    <p class="waits">${icons.waits()} ${more ? t('at-least') : ''} ${t('waits', {count, sum: moneysOf({sum, sums})})}</p>
     ${kinds.length ? html`<p>${kinds.join(' · ')}</p>` : nothing}
   </section>`;
 }

@@ -40,6 +40,11 @@ function decimal(units) {
 
 export const moneys = amounts => list(sums(amounts).map(money));
 
+/** What waits: one sum, several in as many currencies, or none where no money is in it; in brackets. */
+export function moneysOf({sum, sums = sum ? [sum] : []}) {
+  return sums.length ? `(${moneys(sums)})` : '';
+}
+
 export const list = texts => formatter(Intl.ListFormat, {type: 'conjunction'}).format(texts);
 
 /** A day of the books, which has no time zone; the year only where it is not this one. */

@@ -37,7 +37,8 @@ function facts(it) {
   return [[t('attempt.took'), milliseconds(it.tookMillis)], ...lines].map(([name, value]) => html`<div><dt>${name}</dt><dd>${typeof value === 'object' ? JSON.stringify(value) : value}</dd></div>`);
 }
 
-const fault = ({type, params}) => [tIfKnown(`fault.${type}`, type), Object.values(params ?? {}).join(', ')].filter(Boolean).join(': ');
+/** Its name, and QuickBooks' own words where they are all there is to say. */
+const fault = ({type, params}) => [tIfKnown(`fault.${type}`, type), params?.text].filter(Boolean).join(': ');
 
 /** JSON with its lines; anything else as it came. */
 function readable(text) {

@@ -10,7 +10,7 @@ import {openOverview, overview} from './overview.js';
 import {CHOICES, ERRORS, place, SETTLED, SKIPPED} from './route.js';
 import {openSettings, settings} from './settings.js';
 import {applyTheme, doorstep, shell, turnedAway} from './shell.js';
-import {comeBack, leaveToSignIn, session} from './sign-in.js';
+import {comeBack, hasLeft, leaveToSignIn, session} from './sign-in.js';
 import {firstLanguage, speak, t} from './words.js';
 
 const AGES_GROW_MILLIS = 60_000;
@@ -39,6 +39,7 @@ function draw() {
     keepDrawer(session() ? place().query.get('error') : null);
     render(view(), root);
     openDialogs();
+    keepFocus();
   });
 }
 
@@ -48,6 +49,20 @@ function view() {
   const here = place();
   if (desk.problem) return turnedAway(here.path, desk.problem);
   return html`${shell(here.path, PAGES[here.path].view(here))} ${drawerView()}`;
+}
+
+let lastRow = null;
+/** A row that goes while somebody is on it leaves the focus to the one that takes its place. */
+function keepFocus() {
+  if (!lastRow || document.activeElement !== document.body || lastRow.element.isConnected) return;
+  const rows = root.querySelectorAll('.row .title');
+  (rows[Math.min(lastRow.index, rows.length - 1)] ?? root.querySelector('h1'))?.focus();
+  lastRow = null;
+}
+
+function noteRow({target}) {
+  const element = target.closest('.row');
+  lastRow = element ? {element, index: [...element.parentElement.children].indexOf(element)} : null;
 }
 
 let cameFrom = null;
@@ -96,6 +111,10 @@ async function start() {
   onChange(draw);
   try {
     await comeBack();
+    if (!session() && hasLeft()) {
+      desk.signedOut = 'by-hand';
+      return draw();
+    }
     if (!session()) return await leaveToSignIn();
   } catch (cause) {
     failure = cause.message;
@@ -105,11 +124,15 @@ async function start() {
   document.addEventListener('language', () => {
     shown = null;
     keepDrawer(null);
+    // What was said in the other language stays unsaid.
+    desk.left = [];
+    desk.notes.clear();
     arrive();
     void reload();
   });
   setInterval(changed, AGES_GROW_MILLIS);
   keepMenus();
+  document.addEventListener('focusin', noteRow);
   arrive();
   // The list of errors brings the counts along; every other page has to ask.
   if (place().path !== ERRORS) void reload();

@@ -3,7 +3,12 @@
 const open = () => document.querySelectorAll('details.menu[open]');
 
 function closeIf(isOver) {
-  for (const menu of open()) if (isOver(menu)) menu.open = false;
+  for (const menu of open()) {
+    if (!isOver(menu)) continue;
+    // What is chosen in a closed menu cannot keep the focus.
+    if (menu.contains(document.activeElement)) menu.querySelector('summary').focus();
+    menu.open = false;
+  }
 }
 
 export function keepMenus() {

@@ -45,7 +45,7 @@ function open(summary) {
 function allClear(summary) {
   return html`<div class="clear">
     ${tidyDesk()}
-    <p class="lead">${summary.waiting.count ? t('overview.clear-but') : t('overview.clear')}</p>
+    <p class="lead">${t(summary.waiting.count ? 'overview.clear-but' : 'overview.clear')}</p>
   </div>`;
 }
 

@@ -6,7 +6,7 @@ import {checkbox} from './bulk.js';
 import './customer-picker.js';
 import {decisions} from './deciding.js';
 import {decide, desk, person, title} from './desk.js';
-import {age, date, exactly, money} from './format.js';
+import {age, date, exactly, money, moneysOf} from './format.js';
 import {icons} from './icons.js';
 import {tryAgain} from './preview.js';
 import {go, showing} from './route.js';
@@ -34,12 +34,12 @@ export function row(error) {
 
 function waits({waiting}) {
   if (!waiting?.count) return nothing;
-  return html`<p class="waits">${icons.waits()} ${t('waits', {count: waiting.count, sum: money(waiting.sum)})}</p>`;
+  return html`<p class="waits">${icons.waits()} ${t('waits', {count: waiting.count, sum: moneysOf(waiting)})}</p>`;
 }
 
 function act(error) {
   if (desk.sending.has(error.id)) return html`<p class="under-way" role="status">${t('under-way.sending')}</p>`;
-  if (error.status === 'resolving') return html`<p class="under-way" role="status">${underWay(error)}</p>`;
+  if (error.status === 'resolving') return html`<p class="under-way" role="status">${underWay(error)}</p>${error.allowed.length ? menu(error, decisions(error)) : nothing}`;
   const [first, ...others] = decisions(error);
   if (!first) return nothing;
   return html`${likeliest(error, first)} ${others.length ? menu(error, others) : nothing}`;

@@ -5,7 +5,7 @@ import {changed, desk} from './desk.js';
 import {moment} from './format.js';
 import {icons, mark} from './icons.js';
 import {address, CHOICES, ERRORS, SETTLED, SKIPPED} from './route.js';
-import {forget, leaveToSignIn, session} from './sign-in.js';
+import {leaveToSignIn, session, signOut} from './sign-in.js';
 import {choose, language, languages, t, tIfKnown} from './words.js';
 
 const THEME = 'syncdesk.theme';
@@ -45,7 +45,7 @@ function head(path) {
 function preferences() {
   const name = session()?.name ?? '';
   return html`<details class="menu me">
-    <summary aria-label=${t('me', {name})}><span class="face" aria-hidden="true">${initials(name)}</span></summary>
+    <summary aria-label=${`${initials(name)}, ${t('me', {name})}`}><span class="face" aria-hidden="true">${initials(name)}</span></summary>
     <div class="menu-items">
       ${name ? html`<p class="menu-head">${name}</p>` : nothing}
       ${choices(t('me.language'), 'language', languages, language(), it => t(`language.${it}`), speakOther)}
@@ -77,10 +77,10 @@ function wearOther(theme) {
   changed();
 }
 
-function leave() {
-  forget();
+async function leave() {
   desk.signedOut = 'by-hand';
   changed();
+  await signOut();
 }
 
 const initials = name =>
@@ -135,7 +135,7 @@ function tabs(path) {
 
 function states() {
   return [
-    desk.offline ? html`<p class="state" role="status">${t('offline.title')}. ${t('offline.detail')}</p>` : nothing,
+    desk.offline || desk.troubled ? html`<p class="state" role="status">${t(desk.offline ? 'offline.title' : 'troubled.title')}. ${t('offline.detail')}</p>` : nothing,
     desk.summary?.paused ? paused(desk.summary.paused) : nothing,
   ];
 }

@@ -5,6 +5,7 @@
 
 const SESSION = 'syncdesk.session';
 const ON_THE_WAY = 'syncdesk.sign-in';
+const LEFT = 'syncdesk.left';
 /** A token that is about to run out is not worth starting with. */
 const SECONDS_LEFT_MIN = 30;
 
@@ -20,6 +21,27 @@ export function session() {
 
 export function forget() {
   sessionStorage.removeItem(SESSION);
+}
+
+/** Here, and at the issuer where it has a page for that (RP-initiated logout; Cognito has names of its own for it). */
+export async function signOut() {
+  forget();
+  const {clientId} = await config();
+  const {end_session_endpoint: page} = await discovery();
+  if (!page) return;
+  sessionStorage.setItem(LEFT, 'yes');
+  const address = new URL(page);
+  const back = redirectUri();
+  const parameters = {client_id: clientId, post_logout_redirect_uri: back, logout_uri: back};
+  for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
+  location.assign(address);
+}
+
+/** Whether the person has just signed out, and so is not to be signed in again unasked. */
+export function hasLeft() {
+  const left = sessionStorage.getItem(LEFT) !== null;
+  sessionStorage.removeItem(LEFT);
+  return left;
 }
 
 /** Leaves for the issuer's page; comes back to where the person is now. */
@@ -41,7 +63,8 @@ export async function leaveToSignIn() {
     code_challenge_method: 'S256',
   };
   for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
-  location.assign(address);
+  // Going back from there means leaving the console, not being sent there again.
+  location.replace(address);
 }
 
 /** If this is the way back from the issuer's page, takes what it brought; says whether it was. */

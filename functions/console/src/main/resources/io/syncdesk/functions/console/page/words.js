@@ -39,7 +39,9 @@ export function choose(wanted) {
 export function t(key, facts = {}) {
   const form = facts.count === undefined ? key : `${key}.${plurals.select(facts.count)}`;
   const words = said[form] ?? said[`${key}.other`] ?? said[key] ?? key;
-  return words.replace(/\{(\w+)\}/g, (gap, name) => shown(facts[name], gap));
+  const filled = words.replace(/\{(\w+)\}/g, (gap, name) => shown(facts[name], gap));
+  // An empty fact leaves no hole behind.
+  return filled.replace(/ +(?=[.,]|$)/g, '');
 }
 
 const shown = (fact, gap) => (typeof fact === 'number' ? numbers.format(fact) : fact ?? gap);
