@@ -70,9 +70,10 @@ export function bulkBar(items) {
   const count = whole ? (desk.summary?.byCategory[whole] ?? errors.length) : errors.length;
   return html`<div class="bulk-bar" role="region" aria-label=${t('bulk')}>
       <p><b>${t('bulk.selected', {count})}</b>${amounts.length && !whole ? ` · ${moneys(amounts)}` : ''}</p>
-      ${offerWhole(items)}
-      ${actions(errors).map(it => offer(it, errors))}
-      <button type="button" class="quiet" @click=${() => put(false)}>${t('bulk.clear')}</button>
+      <div class="bulk-actions">
+        ${offerWhole(items)} ${actions(errors).map(it => offer(it, errors))}
+        <button type="button" class="quiet" @click=${() => put(false)}>${t('bulk.clear')}</button>
+      </div>
     </div>
     ${dialog()}`;
 }
@@ -180,7 +181,7 @@ function dialog() {
     ${task.label === 'bulk.link-sure' && ['ready', 'failed'].includes(task.phase) ? threshold() : nothing}
     <p role="status">${progress(good.length)}</p>
     ${task.problem ? html`<p class="note" data-kind="refused" role="alert">${[task.problem.title, task.problem.detail].filter(Boolean).join('. ')}</p>` : nothing}
-    ${verdicts('bulk.good', good)} ${verdicts('bulk.rest', rest)}
+    ${verdicts(task.phase === 'ready' ? 'bulk.can' : 'bulk.did', good)} ${verdicts('bulk.rest', rest)}
     <p class="buttons">${buttons(good.length)}</p>
   </dialog>`;
 }

@@ -134,7 +134,8 @@ function take(open, resolving) {
   desk.resolving = resolving;
   for (const error of desk.open) {
     const had = before.find(it => it.id === error.id);
-    if (had?.status === 'resolving') desk.notes.set(error.id, {kind: 'again', text: t('note.again')});
+    // What was tried again by itself is no news while it fails as before.
+    if (had?.status === 'resolving' && had.decision) desk.notes.set(error.id, {kind: 'again', text: t('note.again')});
   }
   const now = new Set(inView().map(it => it.id));
   const gone = before.filter(it => !now.has(it.id) && !desk.sending.has(it.id));

@@ -1,7 +1,7 @@
 /** Everything about one error, beside the list: why, who can cure it and how, the evidence, and the decisions it leaves. */
 
 import {html, nothing} from './lit-html/lit-html.js';
-import {get} from './api.js';
+import {get, post} from './api.js';
 import {offered} from './customer-picker.js';
 import {decisions, suggestedName, suggestedNumber} from './deciding.js';
 import {ask, changed, decide, desk, errorInView, inView, title, why} from './desk.js';
@@ -32,10 +32,18 @@ async function fill(id) {
   if (answer.ok) {
     drawer.detail = answer.data;
     if (answer.data.allowed.includes('resync')) void foretell(id);
+    if (answer.data.allowed.includes('renumber')) void suggest(answer.data);
     if (answer.data.category === 'accounts' && answer.data.allowed.includes('link')) void guess(id);
   } else {
     drawer.problem = answer.data;
   }
+  changed();
+}
+
+/** The number that a check of the taken one would offer. */
+async function suggest(error) {
+  const answer = await ask(post('/v1/invoice-numbers/check', {number: error.fault.params.number || error.label}));
+  if (answer.ok && drawer.detail?.id === error.id) drawer.detail = {...drawer.detail, suggestedNumber: answer.data.suggestion};
   changed();
 }
 
@@ -94,7 +102,7 @@ function head(error) {
 function body(error) {
   const {detail} = drawer;
   return html`<div class="drawer-body">
-    ${cause(error, detail?.guidance)} ${detail?.evidence ? evidence(detail.evidence) : nothing} ${detail?.differences?.length ? differences(detail.differences) : nothing}
+    ${cause(error, detail?.guidance)} ${detail?.evidence ? evidence(detail.evidence, detail.guidance?.page?.url) : nothing} ${detail?.differences?.length ? differences(detail.differences) : nothing}
     ${error.waiting?.count ? waiting(error.waiting) : nothing} ${detail ? [deciding(error, detail), attempts(detail.attempts ?? [], detail.details), decisionsMade(detail)] : html`<p role="status">${t('loading')}</p>`}
   </div>`;
 }

@@ -6,6 +6,7 @@ import {bulkBar, selectAll} from './bulk.js';
 import {CATEGORIES, desk, inView, more, reopen, show, unsay} from './desk.js';
 import {moneys} from './format.js';
 import {icons, tidyDesk} from './icons.js';
+import {clearSays} from './overview.js';
 import {address, ERRORS, go} from './route.js';
 import {row} from './row.js';
 import {t} from './words.js';
@@ -142,7 +143,7 @@ function empty(query) {
   return html`<div class="clear">
     ${tidyDesk()}
     <h2>${t('empty.title')}</h2>
-    <p>${desk.summary.waiting.count ? t('overview.clear-but') : t('empty.text')}</p>
+    <p>${desk.summary.waiting.count ? clearSays(desk.summary) : t('empty.text')}</p>
   </div>`;
 }
 

@@ -14,12 +14,13 @@ const FIELDS = [
 ];
 const ALSO_CALLED = {client: 'customer'};
 
-export function evidence({ours, theirs, same = []}) {
+/** Without the link to theirs where the reader has it already. */
+export function evidence({ours, theirs, same = []}, shownUrl) {
   const isSame = field => same.includes(field) || same.includes(ALSO_CALLED[field]);
   return html`<section aria-labelledby="evidence">
     <h3 id="evidence">${t('evidence')}</h3>
     ${sides(FIELDS.map(([field, read]) => ({field, label: t(`field.${field}`), ours: read(ours), theirs: read(theirs), isSame: isSame(field)})))}
-    ${theirs.voided ? html`<p class="note">${t('evidence.voided')}</p>` : nothing} ${theirs.url ? out(theirs.url, t('evidence.open')) : nothing}
+    ${theirs.voided ? html`<p class="note">${t('evidence.voided')}</p>` : nothing} ${theirs.url && theirs.url !== shownUrl ? out(theirs.url, t('evidence.open')) : nothing}
   </section>`;
 }
 

@@ -45,8 +45,14 @@ function open(summary) {
 function allClear(summary) {
   return html`<div class="clear">
     ${tidyDesk()}
-    <p class="lead">${t(summary.waiting.count ? 'overview.clear-but' : 'overview.clear')}</p>
+    <p class="lead">${clearSays(summary)}</p>
   </div>`;
+}
+
+/** What waits for something that was skipped does not go by itself. */
+export function clearSays({waiting, skipped}) {
+  if (!waiting.count) return t('overview.clear');
+  return t(skipped ? 'overview.clear-skipped' : 'overview.clear-but');
 }
 
 function byCategory(summary) {
