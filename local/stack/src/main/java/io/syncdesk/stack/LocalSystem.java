@@ -59,7 +59,7 @@ public final class LocalSystem implements AutoCloseable {
     var issuer =
         new Issuer(
             Servers.at(configuration.ports().api()).toString(), RunningTemplate.AUDIENCE, clock);
-    var template = RunningTemplate.start(configuration, issuer, LocalPages.of(issuer));
+    var template = RunningTemplate.start(configuration, issuer, LocalPages.of(issuer, clock));
     // Only now somebody listens there, and what happened before is in the first reading of the
     // lists.
     quickBooks.webhooks(

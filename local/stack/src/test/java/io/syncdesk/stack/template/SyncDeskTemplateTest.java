@@ -91,10 +91,22 @@ class SyncDeskTemplateTest {
   }
 
   @Test
-  void the_webhook_alone_is_open_because_its_signature_says_who_sent_it() {
+  void open_to_all_are_the_page_and_the_webhook_whose_signature_says_who_sent_it() {
     assertThat(template.functions().stream().flatMap(function -> sources(function, Route.class)))
         .filteredOn(route -> route.access() instanceof Access.Open)
-        .containsExactly(new Route("POST", "/webhooks/quickbooks", new Access.Open()));
+        .containsExactly(
+            new Route("POST", "/webhooks/quickbooks", new Access.Open()),
+            new Route("GET", "/", new Access.Open()),
+            new Route("GET", "/console/{build}/{file+}", new Access.Open()),
+            new Route("GET", "/console/config.json", new Access.Open()));
+  }
+
+  @Test
+  void the_page_signs_people_in_for_the_audience_of_the_desk_unless_it_has_a_client_of_its_own() {
+    assertThat(function("sync-desk-console").environment())
+        .containsEntry("JWT_ISSUER", "http://issuer")
+        .containsEntry("CONSOLE_CLIENT_ID", "desk")
+        .containsEntry("CONSOLE_SCOPE", "openid sync-desk");
   }
 
   @Test
