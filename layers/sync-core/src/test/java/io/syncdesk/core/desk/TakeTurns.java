@@ -38,9 +38,16 @@ final class TakeTurns {
     try {
       return act.apply(wish, person);
     } finally {
-      lock.lock();
+      leaves(person);
+    }
+  }
+
+  private void leaves(int person) {
+    lock.lock();
+    try {
       done[person] = true;
       moved.signalAll();
+    } finally {
       lock.unlock();
     }
   }
