@@ -67,6 +67,19 @@ public final class DynamoDbMirror implements Mirror {
         .toList();
   }
 
+  /** The index that names are looked up in is in the order of names. */
+  @Override
+  public List<Listed> listed(Realm realm, ListKind kind, int limit) {
+    var query =
+        QueryRequest.builder()
+            .tableName(table)
+            .indexName("by-name")
+            .keyConditionExpression("realmKind = :list")
+            .expressionAttributeValues(Item.of(":list", list(realm, kind.entity())).attributes())
+            .build();
+    return Queries.upTo(limit, dynamoDb, query).stream().map(it -> it.body(Listed.class)).toList();
+  }
+
   private List<Item> byName(String list, String name) {
     var query =
         QueryRequest.builder()

@@ -198,6 +198,27 @@ class ChoosingTest {
   }
 
   @Test
+  void the_item_that_has_a_services_name_is_told_so_that_it_can_be_linked() {
+    var service = new EntityRef(Firm.DEMO, EntityKind.SERVICE, "svc-1");
+    firm.parked(service, "", new Fault.NameTaken("Tax return svc-1"));
+    var item = new Listed(ListKind.ITEM, "55", "Tax return svc-1", "", Listed.Use.ACTIVE, "0");
+    firm.mirror.put(Firm.REALM, List.of(item));
+    var detail = Firm.EVENTS.read("detail.json");
+    detail.setPathParameters(Map.of("id", ErrorId.of(service).value()));
+
+    assertThat(firm.ask(detail).text("/twin/id")).isEqualTo("55");
+  }
+
+  @Test
+  void a_taken_name_comes_with_a_free_one() {
+    firm.parked(CLIENT, "", new Fault.NameTaken("Ada"));
+    var detail = Firm.EVENTS.read("detail.json");
+    detail.setPathParameters(Map.of("id", ErrorId.of(CLIENT).value()));
+
+    assertThat(firm.ask(detail).text("/suggestedName")).isEqualTo("Ada (client)");
+  }
+
+  @Test
   void a_skipped_error_is_put_back() {
     firm.parked();
     firm.ask("skip.json");

@@ -20,6 +20,9 @@ public interface Mirror {
    */
   Hits search(Realm realm, SearchText text, int limit);
 
+  /** The entries of a short list, such as the chart of accounts, by name. */
+  List<Listed> listed(Realm realm, ListKind kind, int limit);
+
   /** Adds or replaces entries. */
   void put(Realm realm, List<Listed> entries);
 

@@ -7,16 +7,20 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * Lets two people go on call by call, in the order that the bits of a schedule say; who is done
  * stands in nobody's way.
  */
 final class TakeTurns {
+  private static final int NOBODY = -1;
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
   private final boolean[] done = new boolean[2];
   private int schedule;
+  private int going = NOBODY;
   private int left = Integer.SIZE;
 
   TakeTurns(int schedule) {
@@ -46,24 +50,37 @@ final class TakeTurns {
     lock.lock();
     try {
       done[person] = true;
+      rests(person);
       moved.signalAll();
     } finally {
       lock.unlock();
     }
   }
 
-  /** Returns once it is this person's turn. */
-  void await(int person) {
+  /**
+   * Makes this person's call once it is their turn. They then go on alone until their next call, so
+   * that nothing needs to be safe for two at once.
+   */
+  <R> R take(int person, Supplier<R> call) {
     lock.lock();
     try {
-      while (next() != person) {
+      rests(person);
+      while (going != NOBODY || next() != person) {
         moved.awaitUninterruptibly();
       }
+      going = person;
       schedule >>>= 1;
       left--;
-      moved.signalAll();
     } finally {
       lock.unlock();
+    }
+    return call.get();
+  }
+
+  private void rests(int person) {
+    if (going == person) {
+      going = NOBODY;
+      moved.signalAll();
     }
   }
 

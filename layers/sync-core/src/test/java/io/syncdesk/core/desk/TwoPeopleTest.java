@@ -168,7 +168,7 @@ class TwoPeopleTest {
     }
 
     private ResolveSyncError desk(int person) {
-      var rows = new GatedRows(tables.rows(), () -> turns.await(person));
+      var rows = new GatedRows(tables.rows(), call -> turns.take(person, call));
       return new ResolveSyncError(rows.rows(), tables.companies(), mirror, aftermath());
     }
 

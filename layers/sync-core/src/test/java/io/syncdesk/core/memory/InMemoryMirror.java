@@ -57,6 +57,16 @@ public final class InMemoryMirror implements Mirror {
   }
 
   @Override
+  public List<Listed> listed(Realm realm, ListKind kind, int limit) {
+    return entries.entrySet().stream()
+        .filter(it -> it.getKey().realm().equals(realm) && it.getKey().kind() == kind)
+        .map(Map.Entry::getValue)
+        .sorted(Comparator.comparing(it -> plain(it.name())))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public Hits search(Realm realm, SearchText text, int limit) {
     var all = all(realm, text);
     return all.size() < limit

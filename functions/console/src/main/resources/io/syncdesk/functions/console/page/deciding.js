@@ -29,7 +29,7 @@ function manner(action, error, detail) {
 }
 
 /** What QuickBooks has instead of ours, by its id there. */
-const twin = (error, detail) => detail?.evidence?.theirs.id ?? error.fault.params.bookId;
+const twin = (error, detail) => detail?.evidence?.theirs.id ?? detail?.twin?.id ?? error.fault.params.bookId;
 
 /** [{action, manner, label, says, body}], the likeliest first. */
 export const decisions = (error, detail) => error.allowed.map(action => decision(action, error, detail));
