@@ -1,7 +1,6 @@
 package io.syncdesk.functions.resolution;
 
 import io.syncdesk.core.change.Category;
-import io.syncdesk.core.change.Money;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.Pace;
@@ -58,7 +57,7 @@ final class ShowSummary implements Call {
   private MoneyView sum(Summary summary, Optional<Company> company) {
     return company
         .flatMap(this::preferences)
-        .map(it -> MoneyView.of(new Money(summary.waitingSum(), it.homeCurrency())))
+        .map(it -> MoneyView.ofSum(summary.waitingSum(), it.homeCurrency()))
         .orElseGet(() -> MoneyView.inNoCurrency(summary.waitingSum()));
   }
 

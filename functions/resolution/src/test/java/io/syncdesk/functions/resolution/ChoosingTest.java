@@ -8,6 +8,7 @@ import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.change.ContentHash;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.change.Refund;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.ledger.Step;
@@ -16,6 +17,7 @@ import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
+import io.syncdesk.core.mirror.Preferences;
 import io.syncdesk.core.record.Amendment;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class ChoosingTest {
   private static final EntityRef CLIENT =
       new EntityRef(Firm.DEMO, EntityKind.ACCOUNT, "acc-lovelace");
+  private static final LocalDate DAY = LocalDate.parse("2026-11-23");
   private final Firm firm = new Firm();
 
   @Test
@@ -249,6 +252,35 @@ class ChoosingTest {
     assertThat(waiting.get("count").asInt()).isEqualTo(2);
     assertThat(waiting.at("/sum/amount").asText()).isEqualTo("240.00");
     assertThat(waiting.at("/byKind/invoice").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void more_money_than_one_document_can_be_about_is_told_all_the_same() {
+    clientIsParked();
+    for (var id : List.of("inv-1", "inv-2")) {
+      var waiting =
+          Told.aRefund(id, CLIENT.id(), "pay-1")
+              .in(Firm.DEMO)
+              .showing(new Refund("pay-1", CLIENT.id(), DAY, Told.usd("9999999999.00"), null))
+              .record()
+              .in(new State.Waiting(CLIENT, new Try.First()));
+      firm.tables.ledger().store(Firm.DEMO, Step.of(List.of(new Step.Change(waiting, waiting))));
+    }
+
+    firm.mirror.put(
+        Firm.REALM,
+        new Preferences(
+            Preferences.Numbering.OURS,
+            Preferences.ClassTracking.OFF,
+            Preferences.LocationTracking.OFF,
+            Preferences.SalesTax.OFF,
+            "USD",
+            null));
+
+    assertThat(firm.ask("summary.json").text("/waiting/sum/amount")).isEqualTo("19999999998.00");
+    var list = Firm.EVENTS.read("list.json");
+    list.setQueryStringParameters(Map.of("category", "accounts"));
+    assertThat(firm.ask(list).text("/items/0/waiting/sum/amount")).isEqualTo("19999999998.00");
   }
 
   private void clientIsParked() {

@@ -1,5 +1,6 @@
 package io.syncdesk.quickbooks.catchup;
 
+import io.syncdesk.core.record.Records;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.BooksKind;
@@ -45,9 +46,9 @@ final class Comparison {
     }
   }
 
-  Comparison(Company company, TurnMirror mirror, Seen seen, Merges merges) {
+  Comparison(Company company, TurnMirror mirror, Records records, Seen seen, Merges merges) {
     this.company = company;
-    this.translation = new Translation(mirror);
+    this.translation = new Translation(mirror, records);
     this.seen = seen;
     this.mirror = mirror;
     this.merges = merges;

@@ -43,7 +43,7 @@ final class Prospect {
             : sources.attempts().of(record.entity(), ATTEMPTS_MAX);
     var known = Known.around(record, List.copyOf(dependencies.values()), attempts, mirror);
     takeManyClassesForThere();
-    return forecast(dependencies, new Rehearsal(next, known));
+    return forecast(dependencies, new Rehearsal(next, known, sources.records()));
   }
 
   private Forecast forecast(Map<EntityRef, SyncRecord> dependencies, Rehearsal rehearsal) {

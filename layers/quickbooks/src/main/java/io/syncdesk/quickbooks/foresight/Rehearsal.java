@@ -1,5 +1,6 @@
 package io.syncdesk.quickbooks.foresight;
 
+import io.syncdesk.core.record.Records;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Draft;
@@ -36,10 +37,10 @@ final class Rehearsal {
   private final List<Effect> effects = new ArrayList<>();
   private final Set<Fault> faults = new LinkedHashSet<>();
 
-  Rehearsal(NextTry next, Known known) {
+  Rehearsal(NextTry next, Known known, Records records) {
     this.next = next;
     this.known = known;
-    this.translation = new Translation(known.mirror());
+    this.translation = new Translation(known.mirror(), records);
   }
 
   Forecast play(Task task) {

@@ -157,7 +157,8 @@ public final class ResolveSyncError {
   }
 
   private static Optional<Result> settledBefore(SyncError error, Wish wish) {
-    if (error.wasDecidedBy(wish.request())) {
+    if (error.wasDecidedBy(wish.request(), wish.resolution(), wish.author())
+        || (wish.resolution() instanceof Resolution.Reopen && error.isPutBack())) {
       return Optional.of(new Result.Accepted(error));
     }
     var decided = error.status().decidedBy();

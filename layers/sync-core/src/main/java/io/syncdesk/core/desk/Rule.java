@@ -52,9 +52,17 @@ final class Rule {
     return new Ruling.Stands(after, new Status.Resolving(decision), Errands.NONE);
   }
 
-  /** What a person chose holds for something newer too. */
+  /**
+   * What a person chose holds for something newer too. A try that is under way was drafted without
+   * it: that it is due anew tells the lane to judge by its answer no more.
+   */
   private static Ruling chosen(SyncRecord changed, Decision decision) {
-    var after = changed.state() instanceof State.Parked ? again(changed, decision) : changed;
+    var after =
+        switch (changed.state()) {
+          case State.Parked _ -> again(changed, decision);
+          case State.Due(var _, var attempt) -> changed.in(new State.Due(decision.at(), attempt));
+          case State.Resting _, State.Synced _, State.Skipped _, State.Deleted _ -> changed;
+        };
     return new Ruling.Stands(after, new Status.Resolving(decision), Errands.NONE);
   }
 

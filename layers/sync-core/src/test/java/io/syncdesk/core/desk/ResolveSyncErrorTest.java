@@ -117,6 +117,32 @@ class ResolveSyncErrorTest {
   }
 
   @Test
+  void a_reopening_that_is_sent_twice_gets_the_same_answer_twice() {
+    resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER));
+    var reopen = new Wish(id, new Resolution.Reopen(), Desk.OWNER);
+
+    var first = resolve.resolve(FIRM, reopen);
+    var again = resolve.resolve(FIRM, reopen);
+
+    assertThat(again).isEqualTo(new ResolveSyncError.Result.Accepted(error()));
+    assertThat(first).isInstanceOf(ResolveSyncError.Result.Accepted.class);
+    assertThat(error().history()).hasSize(2);
+  }
+
+  @Test
+  void a_key_that_another_person_sends_or_that_comes_with_another_decision_is_another_request() {
+    resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER, "key-1"));
+
+    for (var wish :
+        List.of(
+            new Wish(id, new Resolution.Skip(), Desk.ADMIN, "key-1"),
+            new Wish(id, new Resolution.Resync(), Desk.OWNER, "key-1"))) {
+      assertThat(resolve.resolve(FIRM, wish))
+          .isInstanceOf(ResolveSyncError.Result.AlreadySettled.class);
+    }
+  }
+
+  @Test
   void who_comes_second_is_told_who_was_first_and_when() {
     resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER));
     var decidedAt = clock.instant();
