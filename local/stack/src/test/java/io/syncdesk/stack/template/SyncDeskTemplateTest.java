@@ -119,10 +119,10 @@ class SyncDeskTemplateTest {
             "GET /v1/sync-errors/{id}",
             "GET /v1/sync-errors/{id}/preview",
             "POST /v1/sync-errors/{id}/resolution",
-            "GET /v1/customers",
-            "POST /v1/preflight",
             "POST /v1/resolutions",
             "PUT /v1/accounts/{id}/sync",
+            "GET /v1/customers",
+            "POST /v1/preflight",
             "GET /v1/records/{entity}/{id}",
             "GET /v1/settings",
             "PATCH /v1/settings");
@@ -168,7 +168,8 @@ class SyncDeskTemplateTest {
     assertThat(indexes("companies")).containsExactly("by-realm", "by-member", "by-shard");
     assertThat(indexes("records")).containsExactly("due", "resting");
     assertThat(indexes("attempts")).isEmpty();
-    assertThat(indexes("errors")).containsExactly("by-status", "by-category", "awaiting");
+    assertThat(indexes("errors"))
+        .containsExactly("by-status", "by-category", "awaiting", "by-client");
     assertThat(indexes("mirror")).containsExactly("by-name");
   }
 
