@@ -24,8 +24,11 @@ record GatedRows(Rows real, Runnable gate) {
             new Class<?>[] {port},
             (_, method, arguments) -> {
               gate.run();
+              // Tables do one thing at a time; these, in memory, need to be told so.
               try {
-                return method.invoke(behind, arguments);
+                synchronized (real.ledger()) {
+                  return method.invoke(behind, arguments);
+                }
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }
