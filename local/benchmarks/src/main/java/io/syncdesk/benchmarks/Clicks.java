@@ -96,14 +96,12 @@ final class Clicks {
     var full = new ArrayList<Double>();
     IntFunction<Double> atSmall = n -> millis(Firm.OTHER, "owner@other.test", click, SMALL, n);
     IntFunction<Double> atFull = n -> millis(Firm.DEMO, "owner@demo.test", click, errors, n);
-    for (int n = 0; n < WARM_UP; n++) {
-      atSmall.apply(n);
-      atFull.apply(n);
-    }
-    for (int n = 0; n < CLICKS; n++) {
+    for (int n = 0; n < WARM_UP + CLICKS; n++) {
       small.add(atSmall.apply(n));
       full.add(atFull.apply(n));
     }
+    small.subList(0, WARM_UP).clear();
+    full.subList(0, WARM_UP).clear();
     small.sort(Double::compare);
     full.sort(Double::compare);
     return String.format(

@@ -36,8 +36,9 @@ final class ResolveMany implements Call {
   }
 
   /**
-   * What is answered. {@code more}: not everything was reached, send it again. {@code next}: where
-   * the list goes on, for a rehearsal and for suggestions, whose unsure ones stay in it.
+   * What is answered. {@code more}: not everything was reached, send it again, with {@code next} as
+   * the cursor where there is one: what cannot be decided stays in the list, and what was in vain
+   * comes back to its top.
    */
   record VerdictsView(List<VerdictView> verdicts, boolean more, @Nullable String next) {}
 
@@ -87,10 +88,6 @@ final class ResolveMany implements Call {
     return Answer.ok(new VerdictsView(views, false, chosen.next().orElse(null)));
   }
 
-  /**
-   * What was decided has left the list, so the rest of a list is found by asking again; but what
-   * nobody is sure about stays in it.
-   */
   private Answer carriedOut(BulkWish wish, Chosen chosen, Request request, Caller caller) {
     var wishes = wishes(wish, chosen, request, caller);
     var deadline = new Deadline(clock.instant().plus(TAKES_AT_MOST), clock);
@@ -104,15 +101,16 @@ final class ResolveMany implements Call {
           });
     }
     var isCut = results.size() < wishes.size();
+    var next = isCut ? from(wish.which()) : chosen.next();
     return Answer.ok(
-        new VerdictsView(views, isCut || chosen.next().isPresent(), next(wish, chosen)));
+        new VerdictsView(views, isCut || chosen.next().isPresent(), next.orElse(null)));
   }
 
-  /** Where the unsure ones that stay are to be passed by. */
-  private static @Nullable String next(BulkWish wish, Chosen chosen) {
-    return switch (wish.what()) {
-      case BulkWish.What.Same _ -> null;
-      case BulkWish.What.SureMatch _ -> chosen.next().orElse(null);
+  /** A page that was not done to its end is asked for once more. */
+  private static Optional<String> from(BulkWish.Which which) {
+    return switch (which) {
+      case BulkWish.Which.Named _ -> Optional.empty();
+      case BulkWish.Which.Listed(var _, var _, var cursor) -> cursor;
     };
   }
 

@@ -60,6 +60,22 @@ class ResolvingManyTest {
   }
 
   @Test
+  void what_was_in_vain_or_is_not_possible_does_not_keep_the_rest_of_a_list_from_its_turn() {
+    for (int i = 0; i < BulkWish.ERRORS_MAX + 3; i++) {
+      invoice("inv-" + i);
+    }
+    var keep = "{\"action\":\"link\",\"category\":\"invoices\"%s}";
+
+    var first = ask(keep.formatted("")).body();
+    var next = first.get("next").textValue();
+    var second = ask(keep.formatted(",\"cursor\":\"" + next + "\"")).body();
+
+    assertThat(verdicts(first)).hasSize(BulkWish.ERRORS_MAX).containsOnly("not-allowed");
+    assertThat(verdicts(second)).hasSize(3);
+    assertThat(second.get("more").asBoolean()).isFalse();
+  }
+
+  @Test
   void a_rehearsal_changes_nothing_and_tells_what_would_become() {
     invoice("inv-1");
     firm.parked(new EntityRef(Firm.DEMO, EntityKind.FEE, "fee-1"), "", new Fault.PeriodClosed());

@@ -11,6 +11,7 @@ import io.syncdesk.core.change.Snapshot;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.ledger.Taking;
 import io.syncdesk.core.mirror.Document;
 import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.DocumentRef;
@@ -46,7 +47,7 @@ final class Entries {
 
   /** What a person pointed at. */
   sealed interface Found {
-    record Usable(Counterpart counterpart) implements Found {}
+    record Usable(Counterpart counterpart, Taking taking) implements Found {}
 
     record Not(Obstacle obstacle) implements Found {}
   }
@@ -134,24 +135,29 @@ final class Entries {
    */
   private Found unlessLinked(SyncRecord record, String bookId, String syncToken) {
     var shown = new Counterpart(kind(record), bookId, syncToken, record.contentHash());
-    var others =
-        records.owners(record.entity().company(), List.of(shown.ref())).values().stream()
-            .filter(owner -> !owner.equals(record.entity()))
-            .filter(owner -> isShown(owner, shown));
-    return others
+    var linked = record.entity().kind() == EntityKind.ACCOUNT ? shown : asItIs(record, shown);
+    return records.owners(record.entity().company(), List.of(shown.ref())).values().stream()
+        .filter(owner -> !owner.equals(record.entity()))
         .findFirst()
-        .<Found>map(it -> new Found.Not(new Obstacle.LinkedElsewhere(it.kind().word(), it.id())))
-        .orElseGet(() ->
-            new Found.Usable(
-                record.entity().kind() == EntityKind.ACCOUNT ? shown : asItIs(record, shown)));
+        .map(owner -> unlessConfirmed(record, linked, owner))
+        .orElseGet(() -> usable(record, linked, new Taking.Before.Free()));
+  }
+
+  private Found unlessConfirmed(SyncRecord record, Counterpart linked, EntityRef owner) {
+    var other = records.find(owner);
+    if (other.filter(it -> it.isShownBy(linked.ref())).isPresent()) {
+      return new Found.Not(new Obstacle.LinkedElsewhere(owner.kind().word(), owner.id()));
+    }
+    var revision = other.map(SyncRecord::revision).orElse(SyncRecord.NOT_STORED);
+    return usable(record, linked, new Taking.Before.Unconfirmed(owner, revision));
+  }
+
+  private static Found usable(SyncRecord record, Counterpart linked, Taking.Before before) {
+    return new Found.Usable(linked, new Taking(linked.ref(), record.entity(), before));
   }
 
   private static Counterpart asItIs(SyncRecord record, Counterpart shown) {
     return record.state() instanceof State.Parked ? shown.kept() : shown.kept().keptNoMore();
-  }
-
-  private boolean isShown(EntityRef owner, Counterpart shown) {
-    return records.find(owner).filter(it -> it.isShownBy(shown.ref())).isPresent();
   }
 
   /** The name a client has in TaxDome. */

@@ -61,8 +61,11 @@ public final class FindEvidence {
     };
   }
 
+  /** What has no number is not the same as the first other one that has none. */
   private Optional<Document> numbered(String number, DocumentKind kind, Realm realm) {
-    return mirror.numbered(realm, kind, number).stream().findFirst();
+    return number.isBlank()
+        ? Optional.empty()
+        : mirror.numbered(realm, kind, number).stream().findFirst();
   }
 
   private static boolean isOurs(SyncRecord record, Document document) {

@@ -1,6 +1,5 @@
 package io.syncdesk.core.desk;
 
-import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.command.Command;
 import io.syncdesk.core.command.Command.Instruction;
 import io.syncdesk.core.company.LeftOutBecause;
@@ -56,7 +55,7 @@ final class Rule {
    * What a person chose holds for something newer too. A try that is under way was drafted without
    * it: that it is due anew tells the lane to judge by its answer no more.
    */
-  private static Ruling chosen(SyncRecord changed, Decision decision) {
+  private static Ruling.Stands chosen(SyncRecord changed, Decision decision) {
     var after =
         switch (changed.state()) {
           case State.Parked _ -> again(changed, decision);
@@ -119,8 +118,9 @@ final class Rule {
 
   private Ruling linked(SyncRecord record, String bookId, Decision decision) {
     return switch (entries.find(record, bookId)) {
-      case Entries.Found.Usable(Counterpart counterpart) ->
-          chosen(record.with(List.of(counterpart)).amendedBy(new Amendment.None()), decision);
+      case Entries.Found.Usable(var counterpart, var taking) ->
+          chosen(record.with(List.of(counterpart)).amendedBy(new Amendment.None()), decision)
+              .taking(taking);
       case Entries.Found.Not(var obstacle) -> new Ruling.Impossible(obstacle);
     };
   }
