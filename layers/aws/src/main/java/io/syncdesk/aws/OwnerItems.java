@@ -31,7 +31,8 @@ final class OwnerItems {
         .item(of(taking.shown(), taking.by()).attributes())
         .applyMutation(put -> {
           switch (taking.before()) {
-            case Taking.Before.Free _ -> owned(put, "attribute_not_exists(company) OR ", taking.by());
+            case Taking.Before.Free _ ->
+                owned(put, "attribute_not_exists(company) OR ", taking.by());
             case Taking.Before.Unconfirmed(var owner, var _) -> owned(put, "", owner);
           }
         })

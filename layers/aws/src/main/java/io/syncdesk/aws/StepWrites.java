@@ -1,15 +1,15 @@
 package io.syncdesk.aws;
 
-import io.syncdesk.core.record.SyncRecord;
-import io.syncdesk.core.ledger.Taking;
-import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.aws.ErrandItems.Clause;
 import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.ledger.CounterChange;
 import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.ledger.Taking;
 import io.syncdesk.core.record.Journal;
+import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.SyncError;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,8 +47,7 @@ final class StepWrites {
 
   /** Whose it was before must not have confirmed it meanwhile. */
   private List<TransactWriteItem> take(Taking taking) {
-    var put =
-        TransactWriteItem.builder().put(OwnerItems.taken(tables.records(), taking)).build();
+    var put = TransactWriteItem.builder().put(OwnerItems.taken(tables.records(), taking)).build();
     return switch (taking.before()) {
       case Taking.Before.Free _ -> List.of(put);
       case Taking.Before.Unconfirmed(var owner, var revision) ->

@@ -1,6 +1,5 @@
 package io.syncdesk.quickbooks.catchup;
 
-import io.syncdesk.core.record.Records;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.BooksKind;
@@ -13,6 +12,7 @@ import io.syncdesk.core.company.Company;
 import io.syncdesk.core.fault.Difference;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
+import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import io.syncdesk.quickbooks.documents.Documents;

@@ -1,6 +1,5 @@
 package io.syncdesk.quickbooks.foresight;
 
-import io.syncdesk.core.record.Records;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Draft;
@@ -9,6 +8,7 @@ import io.syncdesk.core.change.Content;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.record.JudgeReadiness;
 import io.syncdesk.core.record.Readiness;
+import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.Task;
 import io.syncdesk.quickbooks.foresight.rule.Known;
 import io.syncdesk.quickbooks.foresight.rule.Proposal;

@@ -11,8 +11,8 @@ import io.syncdesk.core.change.PaymentMethod;
 import io.syncdesk.core.change.Refund;
 import io.syncdesk.core.change.Service;
 import io.syncdesk.core.change.Snapshot;
-import io.syncdesk.core.record.Task;
 import io.syncdesk.core.record.Records;
+import io.syncdesk.core.record.Task;
 import io.syncdesk.quickbooks.lists.TurnMirror;
 import java.util.List;
 
