@@ -150,6 +150,10 @@ class ChoosingTest {
                     "{\"action\":\"renumber\",\"number\":\"1234567890123456789012\"}")
                 .text("/type"))
         .endsWith("number-unusable");
+    assertThat(
+            decide(firm, "renumber.json", "{\"action\":\"renumber\",\"number\":\"20\\n43\"}")
+                .text("/type"))
+        .endsWith("number-unusable");
 
     assertThat(firm.ask("renumber.json").status()).isEqualTo(202);
     assertThat(record(Firm.INVOICE).amendment()).isInstanceOf(Amendment.OtherNumber.class);

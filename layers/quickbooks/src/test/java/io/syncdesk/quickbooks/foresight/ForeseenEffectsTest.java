@@ -268,7 +268,7 @@ class ForeseenEffectsTest extends AFirmInStep {
   void what_a_person_skipped_stays_skipped() {
     firm.hears(INVOICE).settles();
     var record = firm.record(INVOICE.entity());
-    var skipped = record.in(new State.Skipped()).on(OnDesk.NO);
+    var skipped = record.in(new State.Skipped(State.Parked.Because.REFUSED)).on(OnDesk.NO);
     firm.tables.ledger().store(Told.FIRM, Step.of(List.of(new Step.Change(record, skipped))));
 
     assertThat(seer.change(INVOICE.version(2)).effects())

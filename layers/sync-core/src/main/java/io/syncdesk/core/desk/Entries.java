@@ -30,7 +30,9 @@ final class Entries {
   /** QuickBooks' limit for a display name. */
   private static final int NAME_MAX = 500;
 
-  private static final Pattern NO_NAME = Pattern.compile("[:\t\r\n]");
+  private static final Pattern NO_NAME = Pattern.compile("[:\\p{Cntrl}]");
+
+  private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
   /** QuickBooks' limit for {@code DocNumber}. */
   private static final int NUMBER_MAX = 21;
@@ -188,7 +190,9 @@ final class Entries {
   }
 
   Optional<Obstacle> obstacleToNumber(SyncRecord record, String number) {
-    if (number.isBlank() || number.length() > NUMBER_MAX) {
+    if (number.isBlank()
+        || number.length() > NUMBER_MAX
+        || CONTROL_CHARACTER.matcher(number).find()) {
       return Optional.of(new Obstacle.NumberUnusable());
     }
     var realm = realm(record);

@@ -82,7 +82,9 @@ final class Rule {
 
   private static Ruling skipped(SyncRecord record, Decision decision) {
     return new Ruling.Stands(
-        record.in(new State.Skipped()).on(OnDesk.NO), new Status.Skipped(decision), Errands.NONE);
+        record.in(State.Skipped.after(record.state())).on(OnDesk.NO),
+        new Status.Skipped(decision),
+        Errands.NONE);
   }
 
   private static Ruling reopened(SyncRecord record, SyncError error) {

@@ -74,7 +74,7 @@ class ResolveSyncErrorTest {
   void a_skip_silences_it() {
     resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER));
 
-    assertThat(record().state()).isEqualTo(new State.Skipped());
+    assertThat(record().state()).isEqualTo(new State.Skipped(State.Parked.Because.REFUSED));
     assertThat(record().onDesk()).isEqualTo(OnDesk.NO);
     assertThat(error().status()).isEqualTo(new Status.Skipped(decision(new Resolution.Skip())));
     assertThat(tables.errors().summary(FIRM).skipped()).isEqualTo(1);

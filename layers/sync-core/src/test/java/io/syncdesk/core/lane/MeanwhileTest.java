@@ -43,7 +43,7 @@ class MeanwhileTest {
 
     lane.runs();
 
-    assertThat(lane.state(service)).isEqualTo(new State.Skipped());
+    assertThat(lane.state(service)).isEqualTo(new State.Skipped(State.Parked.Because.REFUSED));
     assertThat(lane.record(service).counterparts()).hasSize(1);
     assertThat(lane.error(service).status()).isInstanceOf(Status.Skipped.class);
   }

@@ -57,12 +57,12 @@ public interface LedgerContract extends TwoFirms {
   @Test
   default void nobody_overwrites_what_they_have_not_read() {
     var read = put(invoice("inv-1"));
-    store(changed(read, read.in(new State.Skipped())));
+    store(changed(read, read.in(new State.Skipped(State.Parked.Because.REFUSED))));
 
     var late = ledger().store(company(), changed(read, read.in(new State.Synced())));
 
     assertThat(late).isEqualTo(new Ledger.Stored.Overtaken());
-    assertThat(found(read).state()).isEqualTo(new State.Skipped());
+    assertThat(found(read).state()).isEqualTo(new State.Skipped(State.Parked.Because.REFUSED));
   }
 
   @Test
