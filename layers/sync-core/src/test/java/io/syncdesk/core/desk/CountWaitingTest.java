@@ -15,6 +15,8 @@ import io.syncdesk.core.record.Try;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What waits behind an entity is counted, in an answer that does not take for ever. */
@@ -22,7 +24,12 @@ class CountWaitingTest {
   private final InMemoryTables tables = new InMemoryTables();
   private final AtomicInteger questions = new AtomicInteger();
   private final CountWaiting countWaiting =
-      new CountWaiting(new GatedRows(tables.rows(), questions::incrementAndGet).rows().records());
+      new CountWaiting(new GatedRows(tables.rows(), this::counted).rows().records());
+
+  private @Nullable Object counted(Supplier<@Nullable Object> question) {
+    questions.incrementAndGet();
+    return question.get();
+  }
 
   @Test
   void what_waits_for_what_waits_is_counted_too() {

@@ -31,6 +31,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Ledger} must do, whatever stores it. */
@@ -315,7 +316,7 @@ public interface LedgerContract extends TwoFirms {
         List.of(new Taking(SHOWN.ref(), record.entity(), before)));
   }
 
-  private EntityRef owner() {
+  private @Nullable EntityRef owner() {
     return records().owners(company(), List.of(SHOWN.ref())).get(SHOWN.ref());
   }
 
