@@ -51,7 +51,9 @@ final class ResolveMany implements Call {
 
   @Override
   public Answer answer(Request request, Caller caller) {
-    return BulkWish.of(request).then(wish -> answer(wish, request, caller));
+    return request
+        .key()
+        .then(_ -> BulkWish.of(request).then(wish -> answer(wish, request, caller)));
   }
 
   private Answer answer(BulkWish wish, Request request, Caller caller) {
@@ -158,7 +160,7 @@ final class ResolveMany implements Call {
           new VerdictView(
               wish.id().value(),
               Verdict.word(result),
-              Response.detail(Verdict.problem(result, wish.resolution()), request.language()),
+              Response.detail(Verdict.problem(result, wish), request.language()),
               null);
     };
   }

@@ -2,7 +2,6 @@ package io.syncdesk.functions.resolution;
 
 import io.syncdesk.core.change.Category;
 import io.syncdesk.core.company.Company;
-import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.mirror.Preferences;
 import io.syncdesk.core.resolution.Summary;
@@ -62,10 +61,7 @@ final class ShowSummary implements Call {
   }
 
   private Optional<Preferences> preferences(Company company) {
-    return switch (company.connection()) {
-      case Connection.Connected(var realm) -> desk.mirror().preferences(realm);
-      case Connection.Disconnected _ -> Optional.empty();
-    };
+    return company.realm().flatMap(desk.mirror()::preferences);
   }
 
   private static @Nullable PausedView paused(Company company) {

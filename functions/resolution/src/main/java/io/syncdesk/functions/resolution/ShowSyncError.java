@@ -29,9 +29,11 @@ final class ShowSyncError implements Call {
   private SyncErrorDetailView view(SyncError error, Request request) {
     var evidence = desk.findEvidence().of(error);
     var line =
-        SyncErrorView.of(error, request.language())
-            .with(desk.countWaiting().behind(error.entity()))
-            .offering(Ranking.of(error, evidence));
+        SyncErrorView.of(
+            error,
+            Ranking.of(error, evidence),
+            desk.countWaiting().behind(error.entity()),
+            request.language());
     var found =
         new SyncErrorDetailView.Found(
             Guidance.of(error, desk, request.language()),

@@ -12,6 +12,7 @@ import io.syncdesk.core.fault.Difference;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.fault.OneOfEach;
 import io.syncdesk.core.matching.Reason;
+import io.syncdesk.core.resolution.Resolution;
 import io.syncdesk.quickbooks.foresight.BooksShut;
 import io.syncdesk.quickbooks.foresight.Effect;
 import io.syncdesk.quickbooks.foresight.Obstacle;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +41,14 @@ class WordingTest {
 
   static List<Fault> everyFault() {
     return OneOfEach.fault();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_decision_is_called_as_its_button_is(Language language) {
+    for (var kind : Resolution.Kind.values()) {
+      assertThat(Phrases.ofTerms(language).find("decision." + kind.word())).isPresent();
+    }
   }
 
   @ParameterizedTest

@@ -4,7 +4,6 @@ import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.ContentHash;
-import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Version;
 import io.syncdesk.core.company.Settings;
@@ -79,7 +78,8 @@ final class Waiting {
 
   private static SyncRecord standIn(EntityRef entity, Map<EntityRef, SyncRecord> known) {
     var shown = new ContentHash("imagined");
-    var counterpart = new Counterpart(shows(entity.kind()), Known.IMAGINED_ID, "0", shown);
+    var counterpart =
+        new Counterpart(BooksKind.showing(entity.kind()), Known.IMAGINED_ID, "0", shown);
     return Optional.ofNullable(known.get(entity))
         .orElseGet(() -> unknown(entity, shown))
         .with(List.of(counterpart))
@@ -97,16 +97,5 @@ final class Waiting {
         new State.Synced(),
         OnDesk.NO,
         SyncRecord.NOT_STORED);
-  }
-
-  private static BooksKind shows(EntityKind kind) {
-    return switch (kind) {
-      case ACCOUNT -> BooksKind.CUSTOMER;
-      case SERVICE -> BooksKind.ITEM;
-      case INVOICE -> BooksKind.INVOICE;
-      case PAYMENT -> BooksKind.PAYMENT;
-      case REFUND -> BooksKind.REFUND_RECEIPT;
-      case FEE -> BooksKind.PURCHASE;
-    };
   }
 }

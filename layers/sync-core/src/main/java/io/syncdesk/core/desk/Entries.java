@@ -9,7 +9,7 @@ import io.syncdesk.core.change.Payment;
 import io.syncdesk.core.change.PaymentMethod;
 import io.syncdesk.core.change.Snapshot;
 import io.syncdesk.core.company.Companies;
-import io.syncdesk.core.company.Connection;
+import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.ledger.Taking;
 import io.syncdesk.core.mirror.Document;
@@ -75,14 +75,7 @@ final class Entries {
 
   /** What shows a record of this kind. */
   static BooksKind kind(SyncRecord record) {
-    return switch (record.entity().kind()) {
-      case ACCOUNT -> BooksKind.CUSTOMER;
-      case SERVICE -> BooksKind.ITEM;
-      case INVOICE -> BooksKind.INVOICE;
-      case PAYMENT -> isCredit(record) ? BooksKind.CREDIT_MEMO : BooksKind.PAYMENT;
-      case REFUND -> BooksKind.REFUND_RECEIPT;
-      case FEE -> BooksKind.PURCHASE;
-    };
+    return isCredit(record) ? BooksKind.CREDIT_MEMO : BooksKind.showing(record.entity().kind());
   }
 
   private static boolean isCredit(SyncRecord record) {
@@ -124,7 +117,9 @@ final class Entries {
   }
 
   private Optional<String> customer(SyncRecord record) {
-    return present(record)
+    return record
+        .content()
+        .present()
         .flatMap(it -> it.client(record.entity().company()))
         .flatMap(records::find)
         .flatMap(it -> it.counterparts().stream().findFirst())
@@ -164,7 +159,7 @@ final class Entries {
 
   /** The name a client has in TaxDome. */
   static String nameOf(SyncRecord record) {
-    return present(record).map(Snapshot::label).orElse("");
+    return record.content().present().map(Snapshot::label).orElse("");
   }
 
   Optional<Obstacle> obstacleToName(SyncRecord record, String name) {
@@ -205,18 +200,6 @@ final class Entries {
   }
 
   private Optional<Realm> realm(SyncRecord record) {
-    return companies
-        .find(record.entity().company())
-        .flatMap(it ->
-            switch (it.connection()) {
-              case Connection.Connected(var realm) -> Optional.of(realm);
-              case Connection.Disconnected _ -> Optional.empty();
-            });
-  }
-
-  private static Optional<Snapshot> present(SyncRecord record) {
-    return record.content() instanceof Content.Present(var snapshot)
-        ? Optional.of(snapshot)
-        : Optional.empty();
+    return companies.find(record.entity().company()).flatMap(Company::realm);
   }
 }

@@ -1,8 +1,8 @@
 package io.syncdesk.core.desk;
 
 import io.syncdesk.core.command.Command;
+import io.syncdesk.core.command.Command.AccountSync;
 import io.syncdesk.core.command.Command.Instruction;
-import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.record.Amendment;
@@ -15,7 +15,6 @@ import io.syncdesk.core.resolution.Resolution;
 import io.syncdesk.core.resolution.Status;
 import io.syncdesk.core.resolution.SyncError;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Rules what a decision means. It only changes rows: the lane makes the try, so that a decision
@@ -96,14 +95,11 @@ final class Rule {
   }
 
   private static Ruling stopped(SyncRecord record, Decision decision) {
-    var off = new State.NotSynced(LeftOutBecause.SYNC_STOPPED, new Try.First());
+    var off = new AccountSwitch(AccountSync.OFF, decision.author(), decision.at());
     return new Ruling.Stands(
-        record.in(off).on(OnDesk.NO),
+        off.turned(record),
         new Status.Resolved(decision.at(), new Status.Cure.Decided(decision)),
-        new Errands(
-            Set.of(
-                command(record, new Instruction.SetAccountSync(Command.AccountSync.OFF), decision)),
-            Set.of(record.entity())));
+        off.errands(record));
   }
 
   /** It leaves the desk once TaxDome says that the service is gone. */

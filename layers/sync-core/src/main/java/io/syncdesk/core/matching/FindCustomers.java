@@ -3,7 +3,6 @@ package io.syncdesk.core.matching;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Company;
-import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.mirror.Customer;
 import io.syncdesk.core.mirror.Mirror;
@@ -36,13 +35,6 @@ public final class FindCustomers {
   }
 
   static Optional<Realm> realm(Companies companies, CompanyId company) {
-    return companies.find(company).map(Company::connection).flatMap(FindCustomers::realm);
-  }
-
-  private static Optional<Realm> realm(Connection connection) {
-    return switch (connection) {
-      case Connection.Connected(var realm) -> Optional.of(realm);
-      case Connection.Disconnected _ -> Optional.empty();
-    };
+    return companies.find(company).flatMap(Company::realm);
   }
 }

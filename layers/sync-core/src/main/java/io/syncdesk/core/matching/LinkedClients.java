@@ -3,7 +3,6 @@ package io.syncdesk.core.matching;
 import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.change.CompanyId;
-import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.mirror.Customer;
 import io.syncdesk.core.record.Records;
@@ -61,9 +60,7 @@ final class LinkedClients {
 
   /** A client that TaxDome deleted needs its customer no more. */
   private static Optional<LinkedClient> client(SyncRecord record) {
-    return record.content() instanceof Content.Present(var snapshot)
-        ? Optional.of(new LinkedClient(record.entity(), snapshot.label()))
-        : Optional.empty();
+    return record.content().present().map(it -> new LinkedClient(record.entity(), it.label()));
   }
 
   private static BookRef ref(Customer customer) {

@@ -75,7 +75,7 @@ final class CheckEnd {
    * a webhook or by the next look (R7); only a client's customer is theirs to edit.
    */
   private boolean isShown(SyncRecord record) {
-    var kind = Playwright.kind(record.entity().kind());
+    var kind = BooksKind.showing(record.entity().kind());
     return quickBooks(record)
         .named(kind, owner(record))
         .filter(it -> it.version == 0 || it.shows.equals(record.contentHash().value()))

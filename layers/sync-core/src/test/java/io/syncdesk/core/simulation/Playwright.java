@@ -139,7 +139,9 @@ final class Playwright {
     if (chance.permille(850)) {
       add(new Happening.What.BookkeeperEdits(told.entity()));
     } else {
-      add(new Happening.What.BookkeeperDeletes(told.entity(), kind(told.entity().kind())));
+      add(
+          new Happening.What.BookkeeperDeletes(
+              told.entity(), BooksKind.showing(told.entity().kind())));
     }
   }
 
@@ -174,17 +176,6 @@ final class Playwright {
             LeftOutBecause.EXPENSES_ARE_OFF,
             LeftOutBecause.PAYMENT_IS_NOT_TO_SYNC,
             LeftOutBecause.BEFORE_START_DATE));
-  }
-
-  static BooksKind kind(EntityKind kind) {
-    return switch (kind) {
-      case ACCOUNT -> BooksKind.CUSTOMER;
-      case SERVICE -> BooksKind.ITEM;
-      case INVOICE -> BooksKind.INVOICE;
-      case PAYMENT -> BooksKind.PAYMENT;
-      case REFUND -> BooksKind.REFUND_RECEIPT;
-      case FEE -> BooksKind.PURCHASE;
-    };
   }
 
   private void add(Happening.What what) {

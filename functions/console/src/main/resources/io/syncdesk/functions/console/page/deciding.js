@@ -37,8 +37,9 @@ export const decisions = (error, detail) => error.allowed.map(action => decision
 function decision(action, error, detail) {
   const how = manner(action, error, detail);
   const key = action === 'link' ? LINKS[how] : action;
+  const says = action === 'skip' && error.category === 'accounts' ? 'skip-client' : key;
   const body = action === 'link' && how === 'confirm' ? {counterpartId: twin(error, detail)} : {};
-  return {action, manner: how, label: t(`action.${key}`), says: tIfKnown(`action.${key}.says`), body};
+  return {action, manner: how, label: t(`action.${key}`), says: tIfKnown(`action.${says}.says`), body};
 }
 
 const LINKS = {now: 'link-keep', pick: 'link-customer', look: 'link-document', confirm: 'link-document', id: 'link-document'};

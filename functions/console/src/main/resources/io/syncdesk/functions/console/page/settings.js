@@ -63,18 +63,14 @@ function field(name, control) {
   </div>`;
 }
 
-/** QuickBooks' accounts by name where the API tells them, else by their id there. */
+/** QuickBooks' accounts that this setting takes, by name. */
 function account(name) {
-  const known = choices.now.choices?.[name];
-  const setting = event => set(name, event.target.value.trim() || null);
   return field(
     name,
-    known
-      ? html`<select id=${name} aria-describedby="${name}-says" @change=${setting}>
-          <option value="" ?selected=${!value(name)}>${t('setting.none')}</option>
-          ${known.map(it => html`<option value=${it.id} ?selected=${it.id === value(name)}>${it.name}</option>`)}
-        </select>`
-      : html`<input id=${name} inputmode="numeric" maxlength="64" autocomplete="off" aria-describedby="${name}-says" placeholder=${t('setting.none')} .value=${live(value(name) ?? '')} @input=${setting} />`,
+    html`<select id=${name} aria-describedby="${name}-says" @change=${event => set(name, event.target.value || null)}>
+      <option value="" ?selected=${!value(name)}>${t('setting.none')}</option>
+      ${choices.now.choices[name].map(it => html`<option value=${it.id} ?selected=${it.id === value(name)}>${it.name}</option>`)}
+    </select>`,
   );
 }
 
