@@ -23,7 +23,7 @@ import java.util.function.IntFunction;
  */
 final class Clicks {
   private static final int SMALL = 1_000;
-  private static final int CLICKS = 125;
+  private static final int CLICKS = 400;
   private static final int WARM_UP = 40;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
