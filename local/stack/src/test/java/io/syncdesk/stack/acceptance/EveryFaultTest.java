@@ -103,7 +103,7 @@ class EveryFaultTest {
                         .isEqualTo("synced")));
   }
 
-  private static TreeSet<String> catalogue() {
+  private static Set<String> catalogue() {
     var faults = new TreeSet<String>();
     leaves(Fault.class).map(EveryFaultTest::word).forEach(faults::add);
     return faults;
