@@ -39,12 +39,15 @@ public final class LocalSystem implements AutoCloseable {
 
   private static final Duration SETTLING_MAX = Duration.ofSeconds(60);
 
+  private final DataDirectory data;
   private final QuickBooksSimulator quickBooks;
   private final RunningTemplate template;
   private final Issuer issuer;
   private Optional<TaxDome> taxDome = Optional.empty();
 
-  private LocalSystem(QuickBooksSimulator quickBooks, RunningTemplate template, Issuer issuer) {
+  private LocalSystem(
+      DataDirectory data, QuickBooksSimulator quickBooks, RunningTemplate template, Issuer issuer) {
+    this.data = data;
     this.quickBooks = quickBooks;
     this.template = template;
     this.issuer = issuer;
@@ -52,6 +55,7 @@ public final class LocalSystem implements AutoCloseable {
 
   public static LocalSystem start(Configuration configuration) {
     configuration.ports().check();
+    var data = DataDirectory.hold(configuration.storage());
     HandlerEnvironment.tuneHttp();
     var clock = InstantSource.system();
     var first = isFirstStart(configuration);
@@ -64,7 +68,7 @@ public final class LocalSystem implements AutoCloseable {
     // lists.
     quickBooks.webhooks(
         Servers.at(configuration.ports().api()).resolve("/webhooks/quickbooks"), VERIFIER_TOKEN);
-    var system = new LocalSystem(quickBooks, template, issuer);
+    var system = new LocalSystem(data, quickBooks, template, issuer);
     new ConnectFirms(quickBooks, template.dynamoDb(), clock).connect();
     // The first turn reads a firm's lists: its owner may choose accounts before any change arrives.
     var wakeUps = SqsWakeUps.from(new Environment(), template.sqs());
@@ -134,6 +138,7 @@ public final class LocalSystem implements AutoCloseable {
     taxDome.ifPresent(TaxDome::close);
     template.close();
     quickBooks.close();
+    data.close();
   }
 
   /**

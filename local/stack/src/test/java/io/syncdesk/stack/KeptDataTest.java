@@ -1,6 +1,7 @@
 package io.syncdesk.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.syncdesk.stack.server.Storage;
 import java.nio.file.Files;
@@ -27,6 +28,26 @@ class KeptDataTest {
                   .attributes())
           .containsEntry(QueueAttributeName.VISIBILITY_TIMEOUT, "61");
     }
+  }
+
+  @Test
+  void a_second_system_in_the_same_directory_is_refused_in_a_sentence() {
+    var storage = new Storage.Directory(folder.resolve("data"));
+    try (var _ = DataDirectory.hold(storage)) {
+      assertThatThrownBy(() -> DataDirectory.hold(storage))
+          .isInstanceOf(CannotStart.class)
+          .hasMessageContaining("which another SyncDesk is using");
+    }
+    DataDirectory.hold(storage).close();
+  }
+
+  @Test
+  void a_directory_where_nothing_can_be_written_is_refused_in_a_sentence() throws Exception {
+    var file = Files.createFile(folder.resolve("file"));
+
+    assertThatThrownBy(() -> DataDirectory.hold(new Storage.Directory(file.resolve("data"))))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("where nothing can be written");
   }
 
   private Configuration configuration(String visibility) throws Exception {
