@@ -25,5 +25,6 @@ record Desk(
     CountWaiting countWaiting,
     FindEvidence findEvidence,
     ChooseSettings chooseSettings,
+    Numbers numbers,
     QuickBooksPages pages,
     Log log) {}

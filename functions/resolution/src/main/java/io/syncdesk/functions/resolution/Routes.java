@@ -23,6 +23,8 @@ record Routes(Map<String, Call> calls) {
             entry("POST /v1/resolutions", new ResolveMany(desk, clock)),
             entry("GET /v1/records/{entity}/{id}", new ShowRecord(desk)),
             entry("PUT /v1/accounts/{id}/sync", new SwitchSync(desk)),
+            entry("POST /v1/invoice-numbers/check", new PostNumberCheck(desk)),
+            entry("POST /v1/invoice-numbers", new PostNumber(desk)),
             entry("GET /v1/settings", new ShowSettings(desk.companies())),
             entry("PATCH /v1/settings", new ChangeSettings(desk))));
   }

@@ -36,6 +36,7 @@ final class ShowSyncError implements Call {
         new SyncErrorDetailView.Found(
             Guidance.of(error, desk, request.language()),
             evidence.map(it -> EvidenceView.of(it, url(error, it))),
+            desk.numbers().suggestion(error, desk),
             desk.attempts().of(error.entity(), ATTEMPTS_MAX));
     return SyncErrorDetailView.of(error, line, found, request.language());
   }

@@ -15,6 +15,7 @@ record SyncErrorDetailView(
     GuidanceView guidance,
     List<DifferenceView> differences,
     @Nullable EvidenceView evidence,
+    @Nullable String suggestedNumber,
     Details details,
     List<AttemptView> attempts,
     List<PastView> history) {
@@ -44,13 +45,18 @@ record SyncErrorDetailView(
         found.guidance(),
         differences(error.fault()),
         found.evidence().orElse(null),
+        found.suggestedNumber().orElse(null),
         details(error),
         found.attempts().stream().map(AttemptView::of).toList(),
         error.history().stream().map(it -> PastView.of(it, language)).toList());
   }
 
   /** What was looked up for it. */
-  record Found(GuidanceView guidance, Optional<EvidenceView> evidence, List<Attempt> attempts) {}
+  record Found(
+      GuidanceView guidance,
+      Optional<EvidenceView> evidence,
+      Optional<String> suggestedNumber,
+      List<Attempt> attempts) {}
 
   /** A field that somebody changed in QuickBooks: as TaxDome says it, and as it stands there. */
   record DifferenceView(String field, String taxDome, String quickBooks) {}

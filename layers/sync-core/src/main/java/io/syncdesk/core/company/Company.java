@@ -1,6 +1,7 @@
 package io.syncdesk.core.company;
 
 import io.syncdesk.core.change.CompanyId;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,5 +16,13 @@ public record Company(
     Set<LeftOutBecause> reconsider) {
   public Company {
     reconsider = Set.copyOf(reconsider);
+  }
+
+  /** The QuickBooks company it is connected to, if it is. */
+  public Optional<Realm> realm() {
+    return switch (connection) {
+      case Connection.Connected(var realm) -> Optional.of(realm);
+      case Connection.Disconnected _ -> Optional.empty();
+    };
   }
 }

@@ -17,6 +17,8 @@ import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.numbering.InvoiceNumber;
+import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
@@ -31,14 +33,13 @@ final class Entries {
 
   private static final Pattern NO_NAME = Pattern.compile("[:\t\r\n]");
 
-  /** QuickBooks' limit for {@code DocNumber}. */
-  private static final int NUMBER_MAX = 21;
-
   private final Companies companies;
   private final Mirror mirror;
   private final Records records;
+  private final Numbering numbering;
 
-  Entries(Companies companies, Mirror mirror, Records records) {
+  Entries(Companies companies, Mirror mirror, Records records, Numbering numbering) {
+    this.numbering = numbering;
     this.companies = companies;
     this.mirror = mirror;
     this.records = records;
@@ -182,16 +183,16 @@ final class Entries {
   }
 
   Optional<Obstacle> obstacleToNumber(SyncRecord record, String number) {
-    if (number.isBlank() || number.length() > NUMBER_MAX) {
+    if (number.isBlank() || number.length() > InvoiceNumber.CHARACTERS_MAX) {
       return Optional.of(new Obstacle.NumberUnusable());
     }
     var realm = realm(record);
     if (realm.isEmpty()) {
       return notConnected();
     }
-    return mirror.numbered(realm.get(), DocumentKind.INVOICE, number).isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Obstacle.NumberTaken(number));
+    return numbering.isTaken(realm.get(), number, record.entity())
+        ? Optional.of(new Obstacle.NumberTaken(number))
+        : Optional.empty();
   }
 
   private Optional<Realm> realm(SyncRecord record) {

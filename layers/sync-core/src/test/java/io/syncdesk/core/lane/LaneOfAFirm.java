@@ -15,6 +15,7 @@ import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryTaxDome;
 import io.syncdesk.core.memory.InMemoryWakeUps;
+import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.Decision;
@@ -72,7 +73,8 @@ final class LaneOfAFirm {
             CatchUpPolicy.hourly(LOOKS_APART),
             clock,
             () -> new RequestId("req-" + ++requestIds));
-    var around = new Surroundings(tables.stores(), books, wakeUps, taxDome, rules);
+    var numbering = new Numbering(mirror, tables.reservations());
+    var around = new Surroundings(tables.stores(), books, numbering, wakeUps, taxDome, rules);
     return new RunTurn(around).run(wakeUp, new Deadline(clock.instant().plus(time), clock));
   }
 

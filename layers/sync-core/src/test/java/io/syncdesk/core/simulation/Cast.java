@@ -25,6 +25,7 @@ import io.syncdesk.core.lane.Sweep;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTaxDome;
+import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.resolution.Decision;
 import io.syncdesk.core.resolution.Desk;
 import io.syncdesk.core.resolution.Resolution;
@@ -52,8 +53,9 @@ final class Cast {
     this.world = world;
     this.stage = world.stage();
     this.gate = world.gate();
-    var tables = world.bug().inTables(world.tables().stores());
-    var gated = new GatedTables(tables, gate, world.checker(), world.chronicle()).stores();
+    var tables = world.tables();
+    var spoilt = world.bug().inTables(tables.stores());
+    var gated = new GatedTables(spoilt, gate, world.checker(), world.chronicle()).stores();
     this.stores = world.bug().inUse(gated);
     var places = new LaneQueue.Places(world.plan().scale().lanesAtOnce(), this::lane);
     this.queue = new LaneQueue(stage, gate, world.chance(), places);
@@ -64,7 +66,14 @@ final class Cast {
             world.clock(),
             () -> new RequestId("req-" + ++requests));
     this.runTurn =
-        new RunTurn(new Surroundings(stores, this::open, queue, new InMemoryTaxDome(), rules));
+        new RunTurn(
+            new Surroundings(
+                stores,
+                this::open,
+                new Numbering(new InMemoryMirror(), tables.reservations()),
+                queue,
+                new InMemoryTaxDome(),
+                rules));
   }
 
   boolean isQuiet() {
@@ -199,7 +208,9 @@ final class Cast {
     var errors = stores.errors().list(company, open, Optional.empty(), 10).errors();
     if (!errors.isEmpty()) {
       var aftermath = new ResolveSyncError.Aftermath(queue, world.clock());
-      var rows = new ResolveSyncError.Rows(stores.errors(), stores.records(), stores.ledger());
+      var rows =
+          new ResolveSyncError.Rows(
+              stores.errors(), stores.records(), stores.ledger(), world.tables().reservations());
       new ResolveSyncError(rows, world.tables().companies(), new InMemoryMirror(), aftermath)
           .resolve(
               company,
