@@ -18,12 +18,12 @@ import java.util.Optional;
 public final class CheckNumber {
   private final Mirror mirror;
   private final Records records;
-  private final Reservations reservations;
+  private final Numbering numbering;
 
   public CheckNumber(Mirror mirror, Records records, Reservations reservations) {
     this.mirror = mirror;
     this.records = records;
-    this.reservations = reservations;
+    this.numbering = new Numbering(mirror, reservations);
   }
 
   /** What came of it. */
@@ -36,7 +36,7 @@ public final class CheckNumber {
 
   /** For an invoice that nobody has heard of yet. */
   public Checked check(Realm realm, String number) {
-    return checked(realm, number, new Numbering(mirror, reservations).isTaken(realm, number));
+    return checked(realm, number, numbering.isTaken(realm, number));
   }
 
   /** For this invoice: what it has itself is free for it. */
@@ -45,9 +45,7 @@ public final class CheckNumber {
     var isSomebodyElses =
         mirror.numbered(realm, DocumentKind.INVOICE, number).stream()
             .anyMatch(it -> itself.filter(record -> shows(it, record)).isEmpty());
-    var isGivenAway =
-        reservations.holder(realm, number).filter(it -> !it.equals(invoice)).isPresent();
-    return checked(realm, number, isSomebodyElses || isGivenAway);
+    return checked(realm, number, isSomebodyElses || numbering.isOthers(realm, number, invoice));
   }
 
   private static boolean shows(Document document, SyncRecord record) {
@@ -56,8 +54,7 @@ public final class CheckNumber {
 
   private Checked checked(Realm realm, String number, boolean isTaken) {
     return isTaken
-        ? new Checked.Taken(
-            new NextNumber(new Numbering(mirror, reservations)).insteadOf(realm, number))
+        ? new Checked.Taken(new NextNumber(numbering).insteadOf(realm, number))
         : new Checked.Free();
   }
 }

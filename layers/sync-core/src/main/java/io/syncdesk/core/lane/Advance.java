@@ -92,7 +92,15 @@ final class Advance {
   }
 
   private Progress planAll(Map<EntityRef, SyncRecord> known) {
-    var assigned = new AssignNumbers(turn).assign(ready);
+    var assignNumbers = new AssignNumbers(turn);
+    var certain = new ArrayList<SyncRecord>();
+    for (var record : ready) {
+      assignNumbers
+          .doubt(record)
+          .map(fault -> new Doubt(record, fault))
+          .ifPresentOrElse(informed::add, () -> certain.add(record));
+    }
+    var assigned = assignNumbers.assign(certain);
     for (var record : assigned.toSend()) {
       task(record, known).ifPresent(this::plan);
     }

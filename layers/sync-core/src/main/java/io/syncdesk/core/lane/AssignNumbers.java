@@ -17,6 +17,7 @@ import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Try;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class AssignNumbers {
   private final Turn turn;
   private final Realm realm;
   private final Numbering numbering;
+  private final Map<String, Boolean> inUse = new HashMap<>();
 
   AssignNumbers(Turn turn) {
     this.turn = turn;
@@ -56,19 +58,37 @@ final class AssignNumbers {
     return changes.isEmpty() ? new Assigned(ready, Progress.STILL) : store(ready, changes);
   }
 
-  private boolean needsNumber(SyncRecord record) {
-    return turn.company().settings().syncInvoiceNumbers()
-        && record.counterparts().isEmpty()
-        && mayBeGivenOne(record.amendment())
-        && record.wanted() instanceof Content.Present(Invoice invoice)
-        && invoice.numberedBy() == NumberedBy.AUTOMATION
-        && !isGood(record, invoice.label());
+  /**
+   * What has to be looked up before it is given another number: QuickBooks has this one, and it may
+   * be our own invoice that has it, of a write that we have forgotten.
+   */
+  Optional<Fault> doubt(SyncRecord record) {
+    return number(record)
+        .filter(it -> !it.isBlank() && isInUse(it))
+        .filter(_ -> numbering.inUse().areOursToChoose(realm))
+        .map(it -> new Fault.NumberTaken(it, ""));
   }
 
-  private static boolean mayBeGivenOne(Amendment amendment) {
-    return switch (amendment) {
+  private boolean needsNumber(SyncRecord record) {
+    return number(record).filter(it -> !isGood(record, it)).isPresent();
+  }
+
+  /** The number of an invoice that may be given another, empty where it has none. */
+  private Optional<String> number(SyncRecord record) {
+    return turn.company().settings().syncInvoiceNumbers()
+            && record.counterparts().isEmpty()
+            && mayBeGivenOne(record)
+            && record.wanted() instanceof Content.Present(Invoice invoice)
+            && invoice.numberedBy() == NumberedBy.AUTOMATION
+        ? Optional.of(invoice.label())
+        : Optional.empty();
+  }
+
+  /** A first attempt begins to count anew. */
+  private static boolean mayBeGivenOne(SyncRecord record) {
+    return switch (record.amendment()) {
       case Amendment.None _ -> true;
-      case GivenNumber given -> !given.isLast();
+      case GivenNumber given -> !given.isLast() || !isSecondAttempt(record);
       case Amendment.OtherNumber _, Amendment.NewCustomer _ -> false;
     };
   }
@@ -76,7 +96,12 @@ final class AssignNumbers {
   private boolean isGood(SyncRecord record, String number) {
     return !number.isBlank()
         && !isRefused(record, number)
-        && !numbering.isTaken(realm, number, record.entity());
+        && !isInUse(number)
+        && !numbering.isOthers(realm, number, record.entity());
+  }
+
+  private boolean isInUse(String number) {
+    return inUse.computeIfAbsent(number, it -> numbering.inUse().isInUse(realm, it));
   }
 
   /** QuickBooks said so, and the look showed that it is not our own. */
@@ -113,12 +138,14 @@ final class AssignNumbers {
     };
   }
 
-  /** A first attempt begins to count anew. */
   private GivenNumber next(SyncRecord record, String number) {
-    var isSecond = record.state() instanceof State.Due(var _, Try.Second _);
-    return isSecond && record.amendment() instanceof GivenNumber before
+    return isSecondAttempt(record) && record.amendment() instanceof GivenNumber before
         ? before.next(number, turn.now())
         : GivenNumber.first(number, turn.now());
+  }
+
+  private static boolean isSecondAttempt(SyncRecord record) {
+    return record.state() instanceof State.Due(var _, Try.Second _);
   }
 
   private SyncRecord later(SyncRecord record, Duration wait) {

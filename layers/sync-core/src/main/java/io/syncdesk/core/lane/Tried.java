@@ -114,7 +114,10 @@ record Tried(
         .map(due -> Consequence.none(current.in(due)))
         .orElseGet(() ->
             new Consequence(
-                current.in(State.Parked.because(fault)).on(OnDesk.YES),
+                current
+                    .amendedBy(current.amendment().afresh())
+                    .in(State.Parked.because(fault))
+                    .on(OnDesk.YES),
                 new Consequence.Desk.Park(fault, trace)));
   }
 

@@ -13,7 +13,11 @@ public record Numbering(NumbersInUse inUse, Reservations reservations) {
 
   /** Whether QuickBooks has this number, or another invoice was given it. */
   public boolean isTaken(Realm realm, String number, EntityRef invoice) {
-    return inUse.isInUse(realm, number)
-        || reservations.holder(realm, number).filter(it -> !it.equals(invoice)).isPresent();
+    return inUse.isInUse(realm, number) || isOthers(realm, number, invoice);
+  }
+
+  /** Whether another invoice was given this number. */
+  public boolean isOthers(Realm realm, String number, EntityRef invoice) {
+    return reservations.holder(realm, number).filter(it -> !it.equals(invoice)).isPresent();
   }
 }

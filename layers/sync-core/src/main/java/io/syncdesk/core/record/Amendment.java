@@ -75,6 +75,14 @@ public sealed interface Amendment {
     };
   }
 
+  /** As it is to be gone by when a person asks for another try: numbers are counted anew. */
+  default Amendment afresh() {
+    return switch (this) {
+      case GivenNumber(var number, var _, var decidedAt) -> GivenNumber.first(number, decidedAt);
+      case None _, NewCustomer _, OtherNumber _ -> this;
+    };
+  }
+
   /** The number that TaxDome does not know yet. */
   default Optional<Renumbered> newsOn(Content content) {
     return this instanceof Renumbered other && !label(content).equals(other.number())
