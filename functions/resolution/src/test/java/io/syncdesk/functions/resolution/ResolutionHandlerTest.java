@@ -42,13 +42,21 @@ class ResolutionHandlerTest {
 
   @Test
   void no_event_and_no_route_is_without_an_answer() {
-    assertThat(Firm.EVENTS.all()).hasSize(19);
+    assertThat(Firm.EVENTS.all()).hasSize(21);
     assertThat(Firm.EVENTS.all().stream().map(it -> Firm.EVENTS.read(it).getRouteKey()).distinct())
-        .hasSize(9);
+        .hasSize(11);
   }
 
   static List<String> everyRoute() {
-    return List.of("list", "summary", "detail", "resync", "record", "settings", "change-settings");
+    return List.of(
+        "list",
+        "summary",
+        "detail",
+        "resync",
+        "record",
+        "settings",
+        "change-settings",
+        "check-number");
   }
 
   @ParameterizedTest

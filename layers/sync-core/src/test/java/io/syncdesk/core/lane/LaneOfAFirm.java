@@ -122,15 +122,17 @@ final class LaneOfAFirm {
   }
 
   TurnEnd runs(WakeUp wakeUp, Duration time) {
-    var rules =
-        new Rules(
-            new RetryPolicy(RETRY_AFTER),
-            CatchUpPolicy.hourly(LOOKS_APART),
-            clock,
-            () -> new RequestId("req-" + ++requestIds));
     var numbering = new Numbering(mirror, tables.reservations());
-    var around = new Surroundings(tables.stores(), books, numbering, wakeUps, taxDome, rules);
+    var around = new Surroundings(tables.stores(), books, numbering, wakeUps, taxDome, rules());
     return new RunTurn(around).run(wakeUp, new Deadline(clock.instant().plus(time), clock));
+  }
+
+  Rules rules() {
+    return new Rules(
+        new RetryPolicy(RETRY_AFTER),
+        CatchUpPolicy.hourly(LOOKS_APART),
+        clock,
+        () -> new RequestId("req-" + ++requestIds));
   }
 
   TurnEnd runsAfter(Duration wait) {

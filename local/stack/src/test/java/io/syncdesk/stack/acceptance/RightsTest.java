@@ -45,7 +45,13 @@ class RightsTest {
     var desk = new Wire(system.api(), system.token("owner@demo.test"));
     desk.get("/v1/sync-errors/summary");
     desk.get("/v1/records/invoice/none");
-    desk.send("PATCH", "/v1/settings", "{\"syncManualPayments\":false}");
+    desk.send(
+        "PATCH", "/v1/settings", "{\"syncManualPayments\":false,\"syncInvoiceNumbers\":true}");
+    assertThat(desk.send("POST", "/v1/invoice-numbers/check", "{\"number\":\"1042\"}").status())
+        .isEqualTo(200);
+    assertThat(desk.send("POST", "/v1/invoice-numbers", "{\"invoiceId\":\"inv-new\"}").status())
+        .isEqualTo(200);
+    system.send(Changes.automated("inv-bare", "", "acc-aurora", "svc-tax"));
     Map.of("invoices", "resync", "payments", "skip")
         .forEach((category, action) -> {
           var open = desk.get("/v1/sync-errors?category=" + category).body().path("items");

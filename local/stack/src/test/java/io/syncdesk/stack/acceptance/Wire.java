@@ -11,9 +11,18 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Plain HTTP with JSON, as curl would. */
-record Wire(URI base, String token) {
+record Wire(URI base, String token, String language) {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = new JsonMapper();
+
+  Wire(URI base, String token) {
+    this(base, token, "en");
+  }
+
+  /** The same for somebody who reads another language. */
+  Wire in(String other) {
+    return new Wire(base, token, other);
+  }
 
   /** What came back. */
   record Answer(int status, JsonNode body) {}
@@ -29,6 +38,7 @@ record Wire(URI base, String token) {
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
+            .header("Accept-Language", language)
             .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build();
     try {

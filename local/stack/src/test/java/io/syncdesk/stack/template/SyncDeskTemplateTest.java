@@ -106,7 +106,11 @@ class SyncDeskTemplateTest {
             "GET /v1/sync-errors/summary",
             "GET /v1/sync-errors/{id}",
             "POST /v1/sync-errors/{id}/resolution",
+            "POST /v1/resolutions",
+            "PUT /v1/accounts/{id}/sync",
             "GET /v1/records/{entity}/{id}",
+            "POST /v1/invoice-numbers/check",
+            "POST /v1/invoice-numbers",
             "GET /v1/settings",
             "PATCH /v1/settings");
   }
@@ -151,7 +155,8 @@ class SyncDeskTemplateTest {
     assertThat(indexes("companies")).containsExactly("by-realm", "by-member", "by-shard");
     assertThat(indexes("records")).containsExactly("due", "resting");
     assertThat(indexes("attempts")).isEmpty();
-    assertThat(indexes("errors")).containsExactly("by-status", "by-category", "awaiting");
+    assertThat(indexes("errors"))
+        .containsExactly("by-status", "by-category", "awaiting", "by-client");
     assertThat(indexes("mirror")).containsExactly("by-name");
   }
 
