@@ -156,7 +156,7 @@ class NumbersOnDynamoDbTest extends OnDynamoDb {
             IntStream.range(0, INVOICES).mapToObj(i -> "" + (1043 + i)).toList());
     given.forEach((invoice, number) ->
         assertThat(new GiveNumber(numbering).give(realm(), invoice))
-            .isEqualTo(new Given.Number(number)));
+            .isEqualTo(new Given.Numbered(number)));
   }
 
   private void work(
@@ -164,7 +164,7 @@ class NumbersOnDynamoDbTest extends OnDynamoDb {
       ConcurrentLinkedQueue<EntityRef> waiting,
       Map<EntityRef, String> given) {
     for (var invoice = waiting.poll(); invoice != null; invoice = waiting.poll()) {
-      if (giveNumber.give(realm(), invoice) instanceof Given.Number(var number)) {
+      if (giveNumber.give(realm(), invoice) instanceof Given.Numbered(var number)) {
         given.put(invoice, number);
       } else {
         waiting.add(invoice);

@@ -33,7 +33,7 @@ final class PostNumber implements Call {
 
   private Answer give(Realm realm, EntityRef invoice) {
     return switch (desk.numbers().giveNumber().give(realm, invoice)) {
-      case Given.Number(var number) -> Answer.ok(new NumberView(number));
+      case Given.Numbered(var number) -> Answer.ok(new NumberView(number));
       case Given.NoneLeft _ -> Problem.of(Problem.Kind.NUMBER_NONE_LEFT);
       case Given.NotYet _ -> Problem.of(Problem.Kind.NUMBERS_STILL_READ);
       case Given.NotOurs _ -> Problem.of(Problem.Kind.NUMBERS_NOT_OURS);

@@ -136,7 +136,7 @@ final class Rule {
 
   private static Ruling renumbered(SyncRecord record, TakeNumber.Taken taken, Decision decision) {
     return switch (taken) {
-      case TakeNumber.Taken.Number(var number) -> renumbered(record, number, decision);
+      case TakeNumber.Taken.Numbered(var number) -> renumbered(record, number, decision);
       case TakeNumber.Taken.Not(var obstacle) -> new Ruling.Impossible(obstacle);
     };
   }

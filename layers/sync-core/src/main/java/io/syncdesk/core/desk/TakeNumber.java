@@ -22,7 +22,7 @@ final class TakeNumber {
 
   /** What came of it. */
   sealed interface Taken {
-    record Number(String text) implements Taken {}
+    record Numbered(String number) implements Taken {}
 
     record Not(Obstacle obstacle) implements Taken {}
   }
@@ -42,14 +42,14 @@ final class TakeNumber {
       case NOTHING ->
           new NextNumber(numbering)
               .insteadOf(realm, number)
-              .<Taken>map(Taken.Number::new)
+              .<Taken>map(Taken.Numbered::new)
               .orElseGet(() -> not(Obstacle.Why.NONE_LEFT));
     };
   }
 
   private static Taken taken(Given given) {
     return switch (given) {
-      case Given.Number(var text) -> new Taken.Number(text);
+      case Given.Numbered(var text) -> new Taken.Numbered(text);
       case Given.NoneLeft _ -> not(Obstacle.Why.NONE_LEFT);
       case Given.NotYet _ -> not(Obstacle.Why.NOT_ALL_KNOWN);
       case Given.NotOurs _ -> not(Obstacle.Why.NOT_OURS);

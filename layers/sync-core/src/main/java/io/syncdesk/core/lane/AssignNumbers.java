@@ -130,7 +130,7 @@ final class AssignNumbers {
 
   private Optional<SyncRecord> after(SyncRecord record, Given given) {
     return switch (given) {
-      case Given.Number(var text) -> Optional.of(record.amendedBy(next(record, text)));
+      case Given.Numbered(var text) -> Optional.of(record.amendedBy(next(record, text)));
       case Given.NotYet _ -> Optional.of(later(record, ReadsRefused.LATER));
       case Given.Busy _ -> Optional.of(later(record, BUSY_FOR));
       // It goes as it is, and QuickBooks says what it thinks of it.

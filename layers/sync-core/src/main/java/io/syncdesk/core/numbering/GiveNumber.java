@@ -26,7 +26,7 @@ public final class GiveNumber {
 
   /** What came of it. */
   public sealed interface Given {
-    record Number(String text) implements Given {}
+    record Numbered(String number) implements Given {}
 
     /** The longest number that QuickBooks takes is there already. */
     record NoneLeft() implements Given {}
@@ -63,7 +63,7 @@ public final class GiveNumber {
   private Given give(
       Realm realm, EntityRef invoice, String insteadOf, Predicate<InvoiceNumber> isStillGood) {
     var own = numbering.reservations().of(realm, invoice).filter(isStillGood);
-    return own.<Given>map(it -> new Given.Number(it.text()))
+    return own.<Given>map(it -> new Given.Numbered(it.text()))
         .or(() -> obstacle(realm))
         .orElseGet(() -> giveNext(realm, new Wish(invoice, insteadOf, isStillGood)));
   }
@@ -86,7 +86,7 @@ public final class GiveNumber {
       var own = numbering.reservations().of(realm, wish.invoice());
       var good = own.filter(wish.isStillGood());
       if (good.isPresent()) {
-        return new Given.Number(good.get().text());
+        return new Given.Numbered(good.get().text());
       }
       var next = nextNumber.find(realm, series, wish.insteadOf());
       if (next.isEmpty()) {
@@ -97,7 +97,7 @@ public final class GiveNumber {
       var reserved =
           numbering.reservations().reserve(realm, new Reservation(wish.invoice(), number, read));
       if (reserved == Reserved.DONE) {
-        return new Given.Number(number.text());
+        return new Given.Numbered(number.text());
       }
     }
     return new Given.Busy();

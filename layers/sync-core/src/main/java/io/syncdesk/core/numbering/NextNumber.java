@@ -18,7 +18,7 @@ public final class NextNumber {
   private static final Comparator<Map.Entry<NumberPattern, Long>> MOST_USED =
       Map.Entry.<NumberPattern, Long>comparingByValue()
           .reversed()
-          .thenComparing(it -> it.getKey().text().length())
+          .thenComparingInt(it -> it.getKey().text().length())
           .thenComparing(it -> it.getKey().text());
 
   private final Numbering numbering;

@@ -104,6 +104,6 @@ class GiveNumberTest {
   }
 
   private static Given number(String text) {
-    return new Given.Number(text);
+    return new Given.Numbered(text);
   }
 }

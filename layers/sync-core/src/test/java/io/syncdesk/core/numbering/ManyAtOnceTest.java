@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class ManyAtOnceTest {
   private final AtomicInteger crashes = new AtomicInteger();
   private final AtomicInteger replays = new AtomicInteger();
 
+  /** Whoever lets others go first waits behind all of them. */
+  private final Semaphore floor = new Semaphore(2, true);
+
   /** The process of a worker ends here. */
   private static final class Crash extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -60,7 +64,7 @@ class ManyAtOnceTest {
     var numbering = new Numbering(quickBooks, reservations);
     given.forEach((invoice, number) ->
         assertThat(new GiveNumber(numbering).give(REALM, invoice))
-            .isEqualTo(new Given.Number(number)));
+            .isEqualTo(new Given.Numbered(number)));
   }
 
   private static List<EntityRef> invoices() {
@@ -74,11 +78,20 @@ class ManyAtOnceTest {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int seed = 0; seed < WORKERS; seed++) {
         var chance = new SplittableRandom(seed);
-        workers.add(threads.submit(() -> work(chance)));
+        workers.add(threads.submit(() -> takePart(chance)));
       }
     }
     for (var worker : workers) {
       worker.get();
+    }
+  }
+
+  private void takePart(SplittableRandom chance) {
+    floor.acquireUninterruptibly();
+    try {
+      work(chance);
+    } finally {
+      floor.release();
     }
   }
 
@@ -97,7 +110,7 @@ class ManyAtOnceTest {
   }
 
   private void work(GiveNumber giveNumber, EntityRef invoice, SplittableRandom chance) {
-    if (giveNumber.give(REALM, invoice) instanceof Given.Number(var number)) {
+    if (giveNumber.give(REALM, invoice) instanceof Given.Numbered(var number)) {
       var before = given.putIfAbsent(invoice, number);
       if (before != null) {
         replays.incrementAndGet();
@@ -137,7 +150,7 @@ class ManyAtOnceTest {
   }
 
   /** Before and after every call a crash may strike, and others may go first. */
-  private static <T> T gated(Class<T> port, T behind, SplittableRandom chance) {
+  private <T> T gated(Class<T> port, T behind, SplittableRandom chance) {
     return port.cast(
         Proxy.newProxyInstance(
             port.getClassLoader(),
@@ -154,9 +167,10 @@ class ManyAtOnceTest {
             }));
   }
 
-  private static void strike(SplittableRandom chance) {
+  private void strike(SplittableRandom chance) {
     if (chance.nextDouble() < OTHERS_GO_FIRST) {
-      Thread.yield();
+      floor.release();
+      floor.acquireUninterruptibly();
     }
     if (chance.nextDouble() < CRASHES) {
       throw new Crash();
