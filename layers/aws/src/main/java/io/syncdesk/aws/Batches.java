@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -12,6 +13,11 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 final class Batches {
   private static final int GET_MAX = 100;
   private static final int WRITE_MAX = 25;
+
+  /** A hundred customers are 3,400 items; a page of documents is fewer, and of one partition. */
+  private static final int MANY_PORTIONS = 50;
+
+  private static final int AT_ONCE_MAX = 4;
 
   /** With waits that double, the last of these rounds ends after about 6 s. */
   static final int ROUNDS_MAX = 8;
@@ -63,14 +69,26 @@ final class Batches {
   }
 
   private void write(List<WriteRequest> requests) {
-    for (var some : portions(requests, WRITE_MAX)) {
-      var left = Map.of(table, some);
-      for (int round = 1; !left.isEmpty(); round++) {
-        waitBefore(round);
-        var asked = left;
-        left = dynamoDb.batchWriteItem(request -> request.requestItems(asked)).unprocessedItems();
-      }
+    var portions = portions(requests, WRITE_MAX);
+    if (portions.size() < MANY_PORTIONS) {
+      portions.forEach(this::writePortion);
+    } else {
+      portions.stream()
+          .gather(Gatherers.mapConcurrent(AT_ONCE_MAX, this::writePortion))
+          .forEach(_ -> {});
     }
+  }
+
+  /** How many rounds it took. */
+  private int writePortion(List<WriteRequest> some) {
+    var left = Map.of(table, some);
+    int round = 0;
+    while (!left.isEmpty()) {
+      waitBefore(++round);
+      var asked = left;
+      left = dynamoDb.batchWriteItem(request -> request.requestItems(asked)).unprocessedItems();
+    }
+    return round;
   }
 
   private static WriteRequest put(Item item) {
@@ -91,7 +109,7 @@ final class Batches {
     }
   }
 
-  private static <T> List<List<T>> portions(List<T> all, int size) {
+  static <T> List<List<T>> portions(List<T> all, int size) {
     var portions = new ArrayList<List<T>>();
     for (int from = 0; from < all.size(); from += size) {
       portions.add(all.subList(from, Math.min(from + size, all.size())));

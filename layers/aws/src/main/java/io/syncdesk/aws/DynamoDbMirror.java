@@ -1,21 +1,27 @@
 package io.syncdesk.aws;
 
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.mirror.Customer;
 import io.syncdesk.core.mirror.Document;
 import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.DocumentRef;
+import io.syncdesk.core.mirror.Hits;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.Preferences;
+import io.syncdesk.core.mirror.SearchText;
 import io.syncdesk.core.numbering.InvoiceNumber;
 import io.syncdesk.core.numbering.NumberPattern;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -23,15 +29,24 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 public final class DynamoDbMirror implements Mirror {
   private static final int NAMED_MAX = 25;
 
+  /** What a crash can make us do again. */
+  private static final int PUT_AT_ONCE = 100;
+
   /** Not the name of a list: what there is one of for each company. */
   private static final String SET_UP = "set-up";
 
   private static final String PREFERENCES = "preferences";
 
   /**
-   * Under "loaded", once, invoices came without the order of their numbers: they are read again.
+   * Under "loaded", once, customers came without what they are found by, and under "loaded-2"
+   * invoices without the order of their numbers: they are read again.
    */
-  private static final String LOADED = "loaded-2";
+  private static final String LOADED = "loaded-3";
+
+  /** Which rules made the parts that a customer is found by; where it is absent, there are none. */
+  private static final String FOUND_BY = "foundBy";
+
+  private static final long FOUND_BY_PARTS = 1;
 
   /** Which rules put an invoice's number in order; where it is absent, none did. */
   private static final String NUMBERED_BY = "numberedBy";
@@ -41,12 +56,14 @@ public final class DynamoDbMirror implements Mirror {
   private final DynamoDbClient dynamoDb;
   private final String table;
   private final Batches batches;
+  private final CustomerIndex customers;
   private final NumberIndex numbers;
 
   public DynamoDbMirror(DynamoDbClient dynamoDb, TableNames tables) {
     this.dynamoDb = dynamoDb;
     this.table = tables.mirror();
     this.batches = new Batches(dynamoDb, table, Backoff.jittered());
+    this.customers = new CustomerIndex(dynamoDb, table, batches);
     this.numbers = new NumberIndex(dynamoDb, table, batches);
   }
 
@@ -60,6 +77,19 @@ public final class DynamoDbMirror implements Mirror {
     return byName(list(realm, kind.entity()), name).stream()
         .map(it -> it.body(Listed.class))
         .toList();
+  }
+
+  /** The index that names are looked up in is in the order of names. */
+  @Override
+  public List<Listed> listed(Realm realm, ListKind kind, int limit) {
+    var query =
+        QueryRequest.builder()
+            .tableName(table)
+            .indexName("by-name")
+            .keyConditionExpression("realmKind = :list")
+            .expressionAttributeValues(Item.of(":list", list(realm, kind.entity())).attributes())
+            .build();
+    return Queries.upTo(limit, dynamoDb, query).stream().map(it -> it.body(Listed.class)).toList();
   }
 
   private List<Item> byName(String list, String name) {
@@ -77,13 +107,59 @@ public final class DynamoDbMirror implements Mirror {
   }
 
   @Override
+  public Hits search(Realm realm, SearchText text, int limit) {
+    return customers.search(realm, text, limit);
+  }
+
+  @Override
   public void put(Realm realm, List<Listed> entries) {
-    var items = new LinkedHashMap<Item, Item>();
-    for (var entry : entries) {
-      var key = key(realm, entry.kind().entity(), entry.bookId());
-      items.put(key, named(key.withBody(entry), entry.name()));
+    var latest = new LinkedHashMap<Item, Listed>();
+    entries.forEach(it -> latest.put(key(realm, it.kind().entity(), it.bookId()), it));
+    for (var some : Batches.portions(List.copyOf(latest.entrySet()), PUT_AT_ONCE)) {
+      putSome(realm, some);
     }
-    batches.put(List.copyOf(items.values()));
+  }
+
+  /**
+   * The parts a customer is found by go first: a crash in between leaves an entry as it was, so
+   * that the repeat does all of it again.
+   */
+  private void putSome(Realm realm, List<Map.Entry<Item, Listed>> entries) {
+    var known = findable(entries);
+    var news =
+        entries.stream().filter(it -> !it.getValue().equals(known.get(it.getKey()))).toList();
+    customers.replace(
+        realm,
+        news.stream().flatMap(it -> customer(known.get(it.getKey()))).toList(),
+        news.stream().flatMap(it -> customer(it.getValue())).toList());
+    batches.put(news.stream().map(it -> listed(it.getKey(), it.getValue())).toList());
+  }
+
+  /** Those customers among these that people find already, as they find them. */
+  private Map<Item, Listed> findable(List<Map.Entry<Item, Listed>> entries) {
+    var keys =
+        entries.stream()
+            .filter(it -> it.getValue().kind() == ListKind.CUSTOMER)
+            .map(Map.Entry::getKey)
+            .toList();
+    var findable = new HashMap<Item, Listed>();
+    batches.get(keys).stream()
+        .filter(it -> it.number(FOUND_BY) == FOUND_BY_PARTS)
+        .forEach(it -> findable.put(key(it), it.body(Listed.class)));
+    return findable;
+  }
+
+  private static Item key(Item item) {
+    return Item.of("realmKind", item.text("realmKind")).with("id", item.text("id"));
+  }
+
+  private static Stream<Customer> customer(@Nullable Listed entry) {
+    return Optional.ofNullable(entry).flatMap(Listed::customer).stream();
+  }
+
+  private static Item listed(Item key, Listed entry) {
+    var item = named(key.withBody(entry), entry.name());
+    return entry.kind() == ListKind.CUSTOMER ? item.with(FOUND_BY, FOUND_BY_PARTS) : item;
   }
 
   /** What has no name stays out of the index, which takes no empty one. */

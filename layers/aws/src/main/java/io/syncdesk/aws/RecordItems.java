@@ -1,10 +1,10 @@
 package io.syncdesk.aws;
 
 import io.syncdesk.core.change.CompanyId;
-import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Money;
+import io.syncdesk.core.change.Snapshot;
 import io.syncdesk.core.record.Awaited;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.State;
@@ -55,9 +55,12 @@ final class RecordItems {
   }
 
   private static String amount(SyncRecord record) {
-    return record.content() instanceof Content.Present(var snapshot)
-        ? snapshot.total().map(it -> it.amount().toPlainString() + " " + it.currency()).orElse("-")
-        : "-";
+    return record
+        .content()
+        .present()
+        .flatMap(Snapshot::total)
+        .map(it -> it.amount().toPlainString() + " " + it.currency())
+        .orElse("-");
   }
 
   /** A record that waits, as the index shows it. */

@@ -2,11 +2,14 @@ package io.syncdesk.aws;
 
 import io.syncdesk.aws.ErrandItems.Clause;
 import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.ledger.CounterChange;
 import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.ledger.Taking;
 import io.syncdesk.core.record.Journal;
+import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.SyncError;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +34,7 @@ final class StepWrites {
     var writes = new ArrayList<TransactWriteItem>();
     step.records().forEach(change -> writes.add(put(change)));
     step.errors().forEach(change -> writes.add(put(change)));
+    step.takings().forEach(taking -> writes.addAll(take(taking)));
     var counted = CounterChange.of(step);
     if (!counted.isNothing()) {
       writes.add(
@@ -39,6 +43,31 @@ final class StepWrites {
               .build());
     }
     return writes;
+  }
+
+  /** Whose it was before must not have confirmed it meanwhile. */
+  private List<TransactWriteItem> take(Taking taking) {
+    var put = TransactWriteItem.builder().put(OwnerItems.taken(tables.records(), taking)).build();
+    return switch (taking.before()) {
+      case Taking.Before.Free _ -> List.of(put);
+      case Taking.Before.Unconfirmed(var owner, var revision) ->
+          List.of(put, unchanged(owner, revision));
+    };
+  }
+
+  private TransactWriteItem unchanged(EntityRef entity, long revisionRead) {
+    return TransactWriteItem.builder()
+        .conditionCheck(check -> {
+          check.tableName(tables.records()).key(RecordItems.key(entity).attributes());
+          if (revisionRead == SyncRecord.NOT_STORED) {
+            check.conditionExpression("attribute_not_exists(company)");
+          } else {
+            check
+                .conditionExpression("revision = :read")
+                .expressionAttributeValues(Map.of(":read", Attribute.number(revisionRead)));
+          }
+        })
+        .build();
   }
 
   private TransactWriteItem put(Step.Change change) {

@@ -15,6 +15,7 @@ import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Money;
 import io.syncdesk.core.change.Version;
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.mirror.Contact;
 import io.syncdesk.core.resolution.ErrorId;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What is written as one text: {@code firm-1/invoice#inv-1042}, {@code 120.00 USD}. */
 final class Texts {
@@ -32,6 +34,7 @@ final class Texts {
     return new Texts()
         .add(BigDecimal.class, BigDecimal::toString, BigDecimal::new)
         .add(CompanyId.class, CompanyId::value, CompanyId::new)
+        .add(Contact.class, it -> it.email() + "\n" + it.phone(), Texts::contact, Contact.NONE)
         .add(ContentHash.class, ContentHash::value, ContentHash::new)
         .add(Duration.class, Duration::toString, Duration::parse)
         .add(EntityRef.class, EntityRef::toString, Texts::entityRef)
@@ -46,9 +49,20 @@ final class Texts {
   }
 
   private <T> Texts add(Class<T> type, Function<T, String> write, Function<String, T> read) {
+    return add(type, write, read, null);
+  }
+
+  /** What an earlier version did not write reads as {@code absent}. */
+  private <T> Texts add(
+      Class<T> type, Function<T, String> write, Function<String, T> read, @Nullable T absent) {
     module.addSerializer(type, new Writer<>(type, write));
-    module.addDeserializer(type, new Reader<>(type, read));
+    module.addDeserializer(type, new Reader<>(type, read, absent));
     return this;
+  }
+
+  private static Contact contact(String text) {
+    int end = text.indexOf('\n');
+    return new Contact(text.substring(0, end), text.substring(end + 1));
   }
 
   /** The counterpart of {@link EntityRef#toString}; no part of it contains a separator. */
@@ -88,10 +102,17 @@ final class Texts {
 
   private static final class Reader<T> extends StdScalarDeserializer<T> {
     private final transient Function<String, T> read;
+    private final transient @Nullable T absent;
 
-    Reader(Class<T> type, Function<String, T> read) {
+    Reader(Class<T> type, Function<String, T> read, @Nullable T absent) {
       super(type);
       this.read = read;
+      this.absent = absent;
+    }
+
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) {
+      return absent;
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.syncdesk.core.company.Tokens;
 import io.syncdesk.core.company.TokensContract;
 import io.syncdesk.core.lane.LanesContract;
 import io.syncdesk.core.ledger.LedgerContract;
+import io.syncdesk.core.mirror.CustomerSearchContract;
 import io.syncdesk.core.mirror.InvoiceNumbersContract;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.MirrorContract;
@@ -65,6 +66,14 @@ class ContractsOnDynamoDbTest {
 
   @Nested
   class MirrorOnDynamoDb extends OnDynamoDb implements MirrorContract {
+    @Override
+    public Mirror mirror() {
+      return new DynamoDbMirror(dynamoDb, tables);
+    }
+  }
+
+  @Nested
+  class CustomerSearchOnDynamoDb extends OnDynamoDb implements CustomerSearchContract {
     @Override
     public Mirror mirror() {
       return new DynamoDbMirror(dynamoDb, tables);

@@ -60,6 +60,12 @@ class StoredFormTest {
   }
 
   @Test
+  void what_an_earlier_version_skipped_nothing_is_written_for() {
+    assertThat(Json.read("{\"is\":\"skipped\"}", State.class))
+        .isEqualTo(new State.Skipped(State.Parked.Because.GONE));
+  }
+
+  @Test
   void money_keeps_every_digit_as_it_was_said() {
     for (var amount : List.of("120.00", "120", "0.10", "-3.5", "9999999999.99999")) {
       var money = Money.of(amount, "USD");

@@ -30,11 +30,16 @@ import io.syncdesk.core.lane.TurnEnd;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.lane.WakeUps;
 import io.syncdesk.core.memory.InMemoryTaxDome;
+import io.syncdesk.core.mirror.Contact;
 import io.syncdesk.core.mirror.Document;
 import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.DocumentRef;
+import io.syncdesk.core.mirror.Folding;
+import io.syncdesk.core.mirror.ListKind;
+import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.Preferences;
+import io.syncdesk.core.mirror.SearchText;
 import io.syncdesk.core.numbering.GiveNumber;
 import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.record.State;
@@ -129,6 +134,44 @@ class WriteUnitsTest extends OnDynamoDb {
   }
 
   @Test
+  void to_be_found_by_any_part_costs_a_customer_one_for_each() {
+    var mirror = new DynamoDbMirror(counted, tables);
+    var customers = customers(60, "0132");
+
+    var loaded = writeUnits(60, () -> mirror.put(realm(), customers));
+    var again = writeUnits(60, () -> mirror.put(realm(), customers));
+    var requests = consumed.requests();
+    var otherPhone = writeUnits(60, () -> mirror.put(realm(), customers(60, "0199")));
+
+    System.out.printf(
+        Locale.ROOT,
+        "DynamoDB write units per customer: loaded %.1f, with another phone %.1f%n",
+        loaded,
+        otherPhone);
+    assertThat(loaded).isBetween(20.0, 40.0);
+    assertThat(otherPhone).isLessThan(loaded + 15);
+    assertThat(again).isZero();
+    assertThat(requests).isEqualTo(1);
+  }
+
+  @Test
+  void a_search_is_answered_by_one_query_and_costs_the_same_in_a_large_list() {
+    var mirror = new DynamoDbMirror(counted, tables);
+    mirror.put(realm(), customers(40, "0132"));
+    mirror.put(neighboursRealm(), customers(600, "0132"));
+
+    var small = readUnits(() -> mirror.search(realm(), SearchText.of("smith").orElseThrow(), 5));
+    var requests = consumed.requests();
+    var large =
+        readUnits(() -> mirror.search(neighboursRealm(), SearchText.of("smith").orElseThrow(), 5));
+
+    assertThat(requests).isEqualTo(1);
+    assertThat(consumed.requests()).isEqualTo(1);
+    assertThat(small).isPositive();
+    assertThat(large).isLessThan(10);
+  }
+
+  @Test
   void a_typical_invoice_is_one_write_unit() {
     var record = SyncRecord.of(invoice(1), NOON);
     var item = RecordItems.of(record);
@@ -140,6 +183,35 @@ class WriteUnitsTest extends OnDynamoDb {
     consumed.reset();
     work.run();
     return consumed.writeUnits() / documents;
+  }
+
+  private double readUnits(Runnable work) {
+    consumed.reset();
+    work.run();
+    return consumed.readUnits();
+  }
+
+  /** Names of six common lengths, with an address and a phone number each. */
+  private static List<Listed> customers(int count, String lastDigits) {
+    var names =
+        List.of(
+            "John Smith",
+            "Maria Hernandez-Lopez",
+            "Lakeside Dental Group LLC",
+            "Wei Chen",
+            "O'Brien & Sons, Inc.",
+            "Aurora Studio S.r.l.");
+    return IntStream.range(0, count)
+        .mapToObj(i -> customer(i, names.get(i % names.size()), lastDigits))
+        .toList();
+  }
+
+  private static Listed customer(int number, String name, String lastDigits) {
+    var words = Folding.words(name);
+    var email = words.getFirst() + "." + words.getLast() + number + "@gmail.com";
+    var contact = new Contact(email, "(415) 555-" + lastDigits);
+    return new Listed(
+        ListKind.CUSTOMER, "" + (4711 + number), name, "", Listed.Use.ACTIVE, "0", contact);
   }
 
   private void accept(int from, int to) {

@@ -70,7 +70,7 @@ public final class QuickBooksLibrary implements Library {
               new QuickBooksBooks(
                   client,
                   known,
-                  new Translation(known),
+                  new Translation(known, records),
                   new QuickBooksBooks.Reads(
                       new Looks(reader, known, records, company.settings()),
                       new CatchUp(reader, known, records, company),

@@ -31,7 +31,8 @@ final class Fields {
 
   static Fields of(JsonNode node, String path, Complaints complaints) {
     if (!node.isObject()) {
-      complaints.add(path.isEmpty() ? "message" : path, "must be a JSON object: {…}");
+      complaints.add(
+          path.isEmpty() ? Reading.Malformed.MESSAGE : path, "must be a JSON object: {…}");
     }
     return new Fields(node, path, complaints);
   }

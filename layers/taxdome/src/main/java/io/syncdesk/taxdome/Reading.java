@@ -13,8 +13,10 @@ public sealed interface Reading {
   record OfMember(MemberChange change) implements Reading {}
 
   /**
-   * It breaks the schema. {@code field} is where, like {@code data.lines[2].amount} ({@code
-   * message} when it is no JSON at all); {@code reason} says what is expected there.
+   * It breaks the schema. {@code field} is where, like {@code data.lines[2].amount} ({@link
+   * Malformed#MESSAGE} when it is no JSON at all); {@code reason} says what is expected there.
    */
-  record Malformed(String field, String reason) implements Reading {}
+  record Malformed(String field, String reason) implements Reading {
+    public static final String MESSAGE = "message";
+  }
 }

@@ -6,12 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /**
  * {@code local/benchmark}: carries a backlog and then single invoices from TaxDome's queue into the
- * books and prints what it took. Loopback only; ends by itself.
+ * books, then clicks on a full desk, and prints what it took. Loopback only; ends by itself.
  */
 public final class Main {
   private static final int BACKLOG = 1_000;
@@ -39,6 +40,15 @@ public final class Main {
       output.print(main.backlog());
       output.print(main.singles());
     }
+    try (var system = LocalSystem.start(Configuration.forTests())) {
+      output.print(
+          new Clicks(system, number("ERRORS", 10_000), number("CUSTOMERS", 5_000)).measure());
+    }
+  }
+
+  /** How much of it there is to be; filling a desk takes longer than measuring it. */
+  private static int number(String variable, int otherwise) {
+    return Optional.ofNullable(System.getenv(variable)).map(Integer::parseInt).orElse(otherwise);
   }
 
   private void warmUp() {

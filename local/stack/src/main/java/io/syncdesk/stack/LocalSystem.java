@@ -9,6 +9,7 @@ import io.syncdesk.simulator.gateway.Limits;
 import io.syncdesk.simulator.webhook.Ladder;
 import io.syncdesk.simulator.webhook.Pace;
 import io.syncdesk.stack.demo.Demo;
+import io.syncdesk.stack.demo.TaxDome;
 import io.syncdesk.stack.firm.ConnectFirms;
 import io.syncdesk.stack.firm.Firm;
 import io.syncdesk.stack.firm.Person;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -40,6 +42,7 @@ public final class LocalSystem implements AutoCloseable {
   private final QuickBooksSimulator quickBooks;
   private final RunningTemplate template;
   private final Issuer issuer;
+  private Optional<TaxDome> taxDome = Optional.empty();
 
   private LocalSystem(QuickBooksSimulator quickBooks, RunningTemplate template, Issuer issuer) {
     this.quickBooks = quickBooks;
@@ -56,7 +59,7 @@ public final class LocalSystem implements AutoCloseable {
     var issuer =
         new Issuer(
             Servers.at(configuration.ports().api()).toString(), RunningTemplate.AUDIENCE, clock);
-    var template = RunningTemplate.start(configuration, issuer, LocalPages.of(issuer));
+    var template = RunningTemplate.start(configuration, issuer, LocalPages.of(issuer, clock));
     // Only now somebody listens there, and what happened before is in the first reading of the
     // lists.
     quickBooks.webhooks(
@@ -70,6 +73,10 @@ public final class LocalSystem implements AutoCloseable {
     if (first) {
       system.settle(SETTLING_MAX);
       system.fill(configuration);
+    }
+    switch (configuration.books()) {
+      case DEMO -> system.taxDome = Optional.of(new TaxDome(system).start());
+      case EMPTY -> {} // Whoever sends changes by hand reads the commands by hand.
     }
     switch (configuration.schedules()) {
       case ON_TIME -> template.startTimers();
@@ -132,6 +139,7 @@ public final class LocalSystem implements AutoCloseable {
 
   @Override
   public void close() {
+    taxDome.ifPresent(TaxDome::close);
     template.close();
     quickBooks.close();
   }

@@ -33,11 +33,12 @@ public final class Main {
     var system = LocalSystem.start(configuration);
     Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
     output.printf(
-        "SyncDesk is ready: %s (QuickBooks: %s/simulator, queues: %s, tables: %s)%n",
+        "SyncDesk is ready: %s (QuickBooks: %s/simulator, queues: %s, tables: %s); console: %s/%n",
         system.api(),
         Servers.at(configuration.ports().quickBooks()),
         Servers.at(configuration.ports().sqs()),
-        Servers.at(configuration.ports().dynamoDb()));
+        Servers.at(configuration.ports().dynamoDb()),
+        system.api());
     output.flush();
   }
 }

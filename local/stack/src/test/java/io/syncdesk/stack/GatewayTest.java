@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.syncdesk.stack.gateway.Issuer;
+import io.syncdesk.stack.gateway.LocalAnswer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,7 +20,6 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,8 +42,7 @@ class GatewayTest {
             configuration,
             issuer,
             Map.of(
-                "/local/hello",
-                query -> Optional.ofNullable(query.get("to")).map(to -> "\"hello " + to + "\"")));
+                "GET /local/hello", GatewayTest::hello, "POST /local/hello", GatewayTest::hello));
   }
 
   @AfterAll
@@ -216,6 +215,22 @@ class GatewayTest {
   void a_local_page_answers_beside_the_template() throws Exception {
     assertThat(send(request("/local/hello?to=you").GET()).body()).isEqualTo("\"hello you\"");
     assertThat(send(request("/local/hello").GET()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_local_page_reads_forms_too() throws Exception {
+    var sent =
+        request("/local/hello")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("to=you%20too"));
+
+    assertThat(send(sent).body()).isEqualTo("\"hello you too\"");
+  }
+
+  private static LocalAnswer hello(Map<String, String> parameters) {
+    return parameters.containsKey("to")
+        ? new LocalAnswer.Json(200, "\"hello " + parameters.get("to") + "\"")
+        : new LocalAnswer.Nothing();
   }
 
   private static void assertUnauthorized(HttpRequest.Builder request) throws Exception {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Body {
   private static final DateTimeFormatter FOUR_DIGIT_YEARS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
-  private static final int BYTES_MAX = 64 * 1024;
+  private static final int KIB_MAX = 64;
 
   private final ObjectNode object;
   private final Set<String> asked = new HashSet<>();
@@ -37,8 +38,8 @@ final class Body {
   }
 
   static Body of(Request request) {
-    if (request.body().getBytes(StandardCharsets.UTF_8).length > BYTES_MAX) {
-      return new Body(Json.emptyObject(), Optional.of(Problem.of(Problem.Kind.BODY_TOO_LARGE)));
+    if (request.body().getBytes(StandardCharsets.UTF_8).length > KIB_MAX * 1024) {
+      return new Body(Json.emptyObject(), Optional.of(Problem.tooLarge(KIB_MAX)));
     }
     return Json.object(request.body())
         .map(it -> new Body(it, Optional.empty()))
@@ -90,6 +91,16 @@ final class Body {
 
   private static boolean isText(JsonNode node, int charactersMax) {
     return node.isTextual() && node.textValue().length() <= charactersMax;
+  }
+
+  /** A whole number that may be absent. */
+  OptionalInt number(String name, int least, int most) {
+    var node = asked(name);
+    var isThere = node.isInt() && node.intValue() >= least && node.intValue() <= most;
+    if (!node.isMissingNode() && !isThere) {
+      complain(name, least + "–" + most);
+    }
+    return isThere ? OptionalInt.of(node.intValue()) : OptionalInt.empty();
   }
 
   /** A flag that has to be there. */

@@ -2,7 +2,7 @@ package io.syncdesk.functions.resolution;
 
 import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.change.CompanyId;
-import io.syncdesk.core.company.Connection;
+import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.quickbooks.Place;
 import io.syncdesk.quickbooks.QuickBooksPages;
@@ -15,12 +15,8 @@ record BookPages(QuickBooksPages pages, Realm realm) {
   static Optional<BookPages> of(CompanyId firm, Desk desk) {
     return desk.companies()
         .find(firm)
-        .flatMap(it ->
-            switch (it.connection()) {
-              case Connection.Connected(var realm) ->
-                  Optional.of(new BookPages(desk.pages(), realm));
-              case Connection.Disconnected _ -> Optional.empty();
-            });
+        .flatMap(Company::realm)
+        .map(it -> new BookPages(desk.pages(), it));
   }
 
   URI of(BookRef entry) {

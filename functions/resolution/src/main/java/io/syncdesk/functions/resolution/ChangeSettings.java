@@ -30,18 +30,18 @@ final class ChangeSettings implements Call {
 
   private Answer choose(Company company, Settings wanted, Caller caller) {
     return switch (desk.chooseSettings().choose(company, wanted)) {
-      case Result.Chosen(var settings) -> chosen(settings, caller);
+      case Result.Chosen(var settings) -> chosen(company, settings, caller);
       case Result.Refused(var setting, var why) -> refused(setting, why);
     };
   }
 
-  private Answer chosen(Settings settings, Caller caller) {
+  private Answer chosen(Company company, Settings settings, Caller caller) {
     desk.log()
         .happened("settings-changed")
         .with("company", caller.company())
         .with("member", caller.member().id())
         .write();
-    return Answer.ok(SettingsView.of(settings));
+    return Answer.ok(SettingsView.of(company, settings, desk));
   }
 
   private static Problem refused(AccountSetting setting, Why why) {

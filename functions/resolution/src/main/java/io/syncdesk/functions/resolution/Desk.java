@@ -12,6 +12,7 @@ import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.resolution.SyncErrors;
 import io.syncdesk.quickbooks.QuickBooksPages;
+import io.syncdesk.quickbooks.foresight.Foresee;
 
 /** What the calls of the desk are made over. */
 record Desk(
@@ -27,4 +28,10 @@ record Desk(
     ChooseSettings chooseSettings,
     Numbers numbers,
     QuickBooksPages pages,
-    Log log) {}
+    Log log) {
+
+  /** What a forecast is made from. */
+  Foresee.Sources knowledge() {
+    return new Foresee.Sources(errors, records, attempts, mirror);
+  }
+}

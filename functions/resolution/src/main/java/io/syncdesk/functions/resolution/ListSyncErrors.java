@@ -30,8 +30,11 @@ final class ListSyncErrors implements Call {
       var items =
           page.errors().stream()
               .map(it ->
-                  SyncErrorView.of(it, request.language())
-                      .with(waiting.getOrDefault(it.entity(), Waiting.NOTHING)));
+                  SyncErrorView.of(
+                      it,
+                      it.allowed(),
+                      waiting.getOrDefault(it.entity(), Waiting.NOTHING),
+                      request.language()));
       return Answer.ok(new PageView(items.toList(), page.next().orElse(null)));
     } catch (ForeignCursor notOurs) {
       return Problem.wrong("cursor", "next");

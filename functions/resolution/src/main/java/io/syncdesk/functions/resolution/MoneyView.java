@@ -14,6 +14,11 @@ record MoneyView(String amount, String currency) {
     return new MoneyView(text(money.amount()), money.currency());
   }
 
+  /** What many documents come to: more than {@link Money} lets one of them be. */
+  static MoneyView ofSum(BigDecimal sum, String currency) {
+    return new MoneyView(text(sum), currency);
+  }
+
   static MoneyView inNoCurrency(BigDecimal amount) {
     return new MoneyView(text(amount), NO_CURRENCY);
   }

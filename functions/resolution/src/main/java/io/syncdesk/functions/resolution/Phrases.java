@@ -33,6 +33,10 @@ final class Phrases {
     return new Phrases(load("terms", language));
   }
 
+  static Phrases ofMatches(Language language) {
+    return new Phrases(load("match-reasons", language));
+  }
+
   static Phrases ofProblems(Language language) {
     return new Phrases(load("problems", language));
   }
@@ -60,6 +64,10 @@ final class Phrases {
     return bundle.keySet().stream()
         .filter(it -> it.startsWith(prefix))
         .collect(Collectors.toMap(it -> it.substring(prefix.length()), bundle::getString));
+  }
+
+  static Phrases ofForecasts(Language language) {
+    return new Phrases(load("forecasts", language));
   }
 
   /** A fact that is not known leaves its gap empty. */

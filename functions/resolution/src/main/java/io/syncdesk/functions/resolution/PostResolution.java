@@ -15,7 +15,9 @@ final class PostResolution implements Call {
 
   @Override
   public Answer answer(Request request, Caller caller) {
-    return Action.of(request).then(resolution -> answer(resolution, request, caller));
+    return request
+        .key()
+        .then(_ -> Action.of(request).then(resolution -> answer(resolution, request, caller)));
   }
 
   private Answer answer(Resolution resolution, Request request, Caller caller) {
@@ -31,7 +33,7 @@ final class PostResolution implements Call {
     return switch (result) {
       case Result.Accepted(var error) -> Answer.accepted(ShowSyncError.view(desk, error, request));
       case Result.NotFound _, Result.AlreadySettled _, Result.Impossible _, Result.Busy _ ->
-          Verdict.problem(result, resolution);
+          Verdict.problem(result, wish);
     };
   }
 }

@@ -23,6 +23,7 @@ record Problem(
     NOT_FOUND(404),
     NEVER_CONNECTED(404),
     SETTLED_BY_SOMEBODY(409),
+    SETTLED_BY_YOU(409),
     SETTLED_BY_ITSELF(409),
     ACTION_NOT_ALLOWED(422),
     NOTHING_CONNECTED(422),
@@ -38,7 +39,10 @@ record Problem(
     NUMBERS_STILL_READ(503),
     NUMBERS_NOT_OURS(422),
     ACTION_NOT_FOR_MANY(422),
+    NOBODY_IS_SURE(422),
     KEY_MISSING(400),
+    NOT_A_CLIENT(422),
+    DATA_MALFORMED(422),
     ACCOUNT_NOT_CONNECTED(422),
     ACCOUNT_UNKNOWN(422),
     ACCOUNT_INACTIVE(422),
@@ -64,6 +68,11 @@ record Problem(
 
   static Problem of(Kind kind) {
     return new Problem(kind, null, Map.of(), Map.of());
+  }
+
+  /** A body may have so many KiB here. */
+  static Problem tooLarge(int kibMax) {
+    return new Problem(Kind.BODY_TOO_LARGE, null, Map.of("max", kibMax + " KiB"), Map.of());
   }
 
   /** At this field of the body or parameter of the query. */

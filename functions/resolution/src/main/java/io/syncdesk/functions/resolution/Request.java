@@ -22,12 +22,14 @@ record Request(
         orEmpty(event.getQueryStringParameters()),
         body(event),
         Languages.of(header(event, "accept-language")),
-        key(header(event, "idempotency-key").strip()));
+        header(event, "idempotency-key").strip());
   }
 
-  /** A longer one is none: it could not be kept. */
-  private static String key(String sent) {
-    return sent.length() > KEY_CHARACTERS_MAX ? "" : sent;
+  /** The caller's name for this request, empty where it has none; a longer one is not kept. */
+  Parsed<String> key() {
+    return idempotencyKey.length() > KEY_CHARACTERS_MAX
+        ? new Parsed.Wrong<>(Problem.wrong("Idempotency-Key", "≤ " + KEY_CHARACTERS_MAX))
+        : new Parsed.Understood<>(idempotencyKey);
   }
 
   String pathParameter(String name) {

@@ -2,11 +2,15 @@ package io.syncdesk.functions.resolution;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.syncdesk.core.company.Member.Language;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Puts an answer as HTTP. */
 final class Response {
+  /** The fact that is a decision; it is told as its button says it. */
+  static final String DECISION = "decided";
+
   /** Nothing of a firm's books stays in a browser or a proxy, and nothing is taken for a page. */
   private static final Map<String, String> HEADERS =
       Map.of(
@@ -33,7 +37,10 @@ final class Response {
 
   /** The problem in one or two sentences. */
   static String detail(Problem problem, Language language) {
-    return Phrases.ofProblems(language).say(problem.kind().word() + ".detail", problem.facts());
+    var facts = new HashMap<>(problem.facts());
+    facts.computeIfPresent(
+        DECISION, (_, word) -> Phrases.ofTerms(language).say("decision." + word, Map.of()));
+    return Phrases.ofProblems(language).say(problem.kind().word() + ".detail", facts);
   }
 
   private static Map<String, Object> told(Problem problem, Language language) {

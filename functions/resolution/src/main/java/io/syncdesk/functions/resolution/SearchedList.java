@@ -24,8 +24,8 @@ final class SearchedList {
     return page(company, wish.filter(), wish.search(), wish.cursor(), wish.limit());
   }
 
-  SyncErrors.Page page(CompanyId company, BulkWish.Which.Listed wish) {
-    return page(company, wish.filter(), wish.search(), wish.cursor(), BulkWish.ERRORS_MAX);
+  SyncErrors.Page page(CompanyId company, BulkWish.Which.Listed wish, int limit) {
+    return page(company, wish.filter(), wish.search(), wish.cursor(), limit);
   }
 
   private SyncErrors.Page page(

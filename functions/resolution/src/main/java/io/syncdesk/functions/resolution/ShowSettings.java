@@ -1,20 +1,18 @@
 package io.syncdesk.functions.resolution;
 
-import io.syncdesk.core.company.Companies;
-
 /** GET /v1/settings: what the firm has chosen. */
 final class ShowSettings implements Call {
-  private final Companies companies;
+  private final Desk desk;
 
-  ShowSettings(Companies companies) {
-    this.companies = companies;
+  ShowSettings(Desk desk) {
+    this.desk = desk;
   }
 
   @Override
   public Answer answer(Request request, Caller caller) {
-    return companies
+    return desk.companies()
         .find(caller.company())
-        .map(it -> Answer.ok(SettingsView.of(it.settings())))
+        .map(it -> Answer.ok(SettingsView.of(it, it.settings(), desk)))
         .orElseGet(() -> Problem.of(Problem.Kind.NEVER_CONNECTED));
   }
 }

@@ -1,9 +1,7 @@
 package io.syncdesk.functions.resolution;
 
 import io.syncdesk.core.change.Category;
-import io.syncdesk.core.change.Money;
 import io.syncdesk.core.company.Company;
-import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.mirror.Preferences;
 import io.syncdesk.core.resolution.Summary;
@@ -58,15 +56,12 @@ final class ShowSummary implements Call {
   private MoneyView sum(Summary summary, Optional<Company> company) {
     return company
         .flatMap(this::preferences)
-        .map(it -> MoneyView.of(new Money(summary.waitingSum(), it.homeCurrency())))
+        .map(it -> MoneyView.ofSum(summary.waitingSum(), it.homeCurrency()))
         .orElseGet(() -> MoneyView.inNoCurrency(summary.waitingSum()));
   }
 
   private Optional<Preferences> preferences(Company company) {
-    return switch (company.connection()) {
-      case Connection.Connected(var realm) -> desk.mirror().preferences(realm);
-      case Connection.Disconnected _ -> Optional.empty();
-    };
+    return company.realm().flatMap(desk.mirror()::preferences);
   }
 
   private static @Nullable PausedView paused(Company company) {

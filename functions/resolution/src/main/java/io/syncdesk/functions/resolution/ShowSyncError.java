@@ -29,13 +29,17 @@ final class ShowSyncError implements Call {
   private SyncErrorDetailView view(SyncError error, Request request) {
     var evidence = desk.findEvidence().of(error);
     var line =
-        SyncErrorView.of(error, request.language())
-            .with(desk.countWaiting().behind(error.entity()))
-            .offering(Ranking.of(error, evidence));
+        SyncErrorView.of(
+            error,
+            Ranking.of(error, evidence),
+            desk.countWaiting().behind(error.entity()),
+            request.language());
     var found =
         new SyncErrorDetailView.Found(
             Guidance.of(error, desk, request.language()),
             evidence.map(it -> EvidenceView.of(it, url(error, it))),
+            Proposals.twin(error, desk),
+            Proposals.name(error, desk),
             desk.numbers().suggestion(error, desk),
             desk.attempts().of(error.entity(), ATTEMPTS_MAX));
     return SyncErrorDetailView.of(error, line, found, request.language());

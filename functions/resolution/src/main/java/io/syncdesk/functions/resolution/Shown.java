@@ -3,7 +3,6 @@ package io.syncdesk.functions.resolution;
 import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
-import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.fault.Fault;
@@ -49,9 +48,8 @@ record Shown(SyncError error, Records records) {
   }
 
   private static Stream<EntityRef> dependencies(SyncRecord record) {
-    return record.content() instanceof Content.Present(var snapshot)
-        ? snapshot.dependsOn(record.entity().company()).stream()
-        : Stream.empty();
+    return record.content().present().stream()
+        .flatMap(it -> it.dependsOn(record.entity().company()).stream());
   }
 
   private static Optional<BookRef> entry(SyncRecord record) {

@@ -15,6 +15,8 @@ record SyncErrorDetailView(
     GuidanceView guidance,
     List<DifferenceView> differences,
     @Nullable EvidenceView evidence,
+    @Nullable TwinView twin,
+    @Nullable String suggestedName,
     @Nullable String suggestedNumber,
     Details details,
     List<AttemptView> attempts,
@@ -45,16 +47,23 @@ record SyncErrorDetailView(
         found.guidance(),
         differences(error.fault()),
         found.evidence().orElse(null),
+        found.twin().orElse(null),
+        found.suggestedName().orElse(null),
         found.suggestedNumber().orElse(null),
         details(error),
         found.attempts().stream().map(AttemptView::of).toList(),
         error.history().stream().map(it -> PastView.of(it, language)).toList());
   }
 
+  /** The item of QuickBooks that has the name of ours: it may be the same. */
+  record TwinView(String id, String name) {}
+
   /** What was looked up for it. */
   record Found(
       GuidanceView guidance,
       Optional<EvidenceView> evidence,
+      Optional<TwinView> twin,
+      Optional<String> suggestedName,
       Optional<String> suggestedNumber,
       List<Attempt> attempts) {}
 

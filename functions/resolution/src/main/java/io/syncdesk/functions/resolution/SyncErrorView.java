@@ -27,8 +27,16 @@ record SyncErrorView(
     @Nullable WaitingView waiting) {
 
   static SyncErrorView of(SyncError error, Language language) {
+    return of(error, error.allowed(), null, language);
+  }
+
+  /** With what can be done in this order, and what waits behind it. */
+  static SyncErrorView of(
+      SyncError error,
+      List<Resolution.Kind> allowed,
+      CountWaiting.@Nullable Waiting behind,
+      Language language) {
     var subject = error.subject();
-    var fault = FaultView.of(error.fault());
     return new SyncErrorView(
         error.id().value(),
         error.category().word(),
@@ -38,50 +46,12 @@ record SyncErrorView(
         subject.clientName(),
         subject.amount() == null ? null : MoneyView.of(subject.amount()),
         subject.date() == null ? null : subject.date().toString(),
-        fault,
+        FaultView.of(error.fault()),
         reason(error.fault(), language),
         error.openedAt().toString(),
         StatusView.of(error.status()),
-        error.allowed().stream().map(Resolution.Kind::word).toList(),
-        null);
-  }
-
-  /** The same with what waits behind it. */
-  SyncErrorView with(CountWaiting.Waiting behind) {
-    return new SyncErrorView(
-        id,
-        category,
-        entity,
-        entityId,
-        label,
-        client,
-        amount,
-        date,
-        fault,
-        reason,
-        openedAt,
-        status,
-        allowed,
-        WaitingView.of(behind));
-  }
-
-  /** The same with what can be done in this order. */
-  SyncErrorView offering(List<Resolution.Kind> ranked) {
-    return new SyncErrorView(
-        id,
-        category,
-        entity,
-        entityId,
-        label,
-        client,
-        amount,
-        date,
-        fault,
-        reason,
-        openedAt,
-        status,
-        ranked.stream().map(Resolution.Kind::word).toList(),
-        waiting);
+        allowed.stream().map(Resolution.Kind::word).toList(),
+        behind == null ? null : WaitingView.of(behind));
   }
 
   /** The fault in one sentence. */

@@ -1,6 +1,5 @@
 package io.syncdesk.functions.resolution;
 
-import io.syncdesk.core.change.Money;
 import io.syncdesk.core.desk.CountWaiting;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,7 @@ record WaitingView(
   static WaitingView of(CountWaiting.Waiting waiting) {
     var sums =
         new TreeMap<>(waiting.sums())
-            .entrySet().stream()
-                .map(it -> MoneyView.of(new Money(it.getValue(), it.getKey())))
-                .toList();
+            .entrySet().stream().map(it -> MoneyView.ofSum(it.getValue(), it.getKey())).toList();
     return new WaitingView(
         waiting.count(),
         sums.size() == 1 ? sums.getFirst() : null,

@@ -8,6 +8,7 @@ import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.change.ContentHash;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.change.Refund;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.ledger.Step;
@@ -16,6 +17,7 @@ import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
+import io.syncdesk.core.mirror.Preferences;
 import io.syncdesk.core.record.Amendment;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class ChoosingTest {
   private static final EntityRef CLIENT =
       new EntityRef(Firm.DEMO, EntityKind.ACCOUNT, "acc-lovelace");
+  private static final LocalDate DAY = LocalDate.parse("2026-11-23");
   private final Firm firm = new Firm();
 
   @Test
@@ -147,6 +150,10 @@ class ChoosingTest {
                     "{\"action\":\"renumber\",\"number\":\"1234567890123456789012\"}")
                 .text("/type"))
         .endsWith("number-unusable");
+    assertThat(
+            decide(firm, "renumber.json", "{\"action\":\"renumber\",\"number\":\"20\\n43\"}")
+                .text("/type"))
+        .endsWith("number-unusable");
 
     assertThat(firm.ask("renumber.json").status()).isEqualTo(202);
     assertThat(record(Firm.INVOICE).amendment()).isInstanceOf(Amendment.OtherNumber.class);
@@ -198,6 +205,27 @@ class ChoosingTest {
   }
 
   @Test
+  void the_item_that_has_a_services_name_is_told_so_that_it_can_be_linked() {
+    var service = new EntityRef(Firm.DEMO, EntityKind.SERVICE, "svc-1");
+    firm.parked(service, "", new Fault.NameTaken("Tax return svc-1"));
+    var item = new Listed(ListKind.ITEM, "55", "Tax return svc-1", "", Listed.Use.ACTIVE, "0");
+    firm.mirror.put(Firm.REALM, List.of(item));
+    var detail = Firm.EVENTS.read("detail.json");
+    detail.setPathParameters(Map.of("id", ErrorId.of(service).value()));
+
+    assertThat(firm.ask(detail).text("/twin/id")).isEqualTo("55");
+  }
+
+  @Test
+  void a_taken_name_comes_with_a_free_one() {
+    firm.parked(CLIENT, "", new Fault.NameTaken("Ada"));
+    var detail = Firm.EVENTS.read("detail.json");
+    detail.setPathParameters(Map.of("id", ErrorId.of(CLIENT).value()));
+
+    assertThat(firm.ask(detail).text("/suggestedName")).isEqualTo("Ada (client)");
+  }
+
+  @Test
   void a_skipped_error_is_put_back() {
     firm.parked();
     firm.ask("skip.json");
@@ -228,6 +256,35 @@ class ChoosingTest {
     assertThat(waiting.get("count").asInt()).isEqualTo(2);
     assertThat(waiting.at("/sum/amount").asText()).isEqualTo("240.00");
     assertThat(waiting.at("/byKind/invoice").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void more_money_than_one_document_can_be_about_is_told_all_the_same() {
+    clientIsParked();
+    for (var id : List.of("inv-1", "inv-2")) {
+      var waiting =
+          Told.aRefund(id, CLIENT.id(), "pay-1")
+              .in(Firm.DEMO)
+              .showing(new Refund("pay-1", CLIENT.id(), DAY, Told.usd("9999999999.00"), null))
+              .record()
+              .in(new State.Waiting(CLIENT, new Try.First()));
+      firm.tables.ledger().store(Firm.DEMO, Step.of(List.of(new Step.Change(waiting, waiting))));
+    }
+
+    firm.mirror.put(
+        Firm.REALM,
+        new Preferences(
+            Preferences.Numbering.OURS,
+            Preferences.ClassTracking.OFF,
+            Preferences.LocationTracking.OFF,
+            Preferences.SalesTax.OFF,
+            "USD",
+            null));
+
+    assertThat(firm.ask("summary.json").text("/waiting/sum/amount")).isEqualTo("19999999998.00");
+    var list = Firm.EVENTS.read("list.json");
+    list.setQueryStringParameters(Map.of("category", "accounts"));
+    assertThat(firm.ask(list).text("/items/0/waiting/sum/amount")).isEqualTo("19999999998.00");
   }
 
   private void clientIsParked() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.record.State;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,31 @@ class DecidingTest {
     assertThat(said.text("/decision/by/name")).isEqualTo("Olivia Owner");
     assertThat(said.text("/decision/at")).isEqualTo("2026-11-23T09:10:00Z");
     assertThat(said.text("/detail"))
-        .isEqualTo("Olivia Owner was first: skip, 2026-11-23T09:10:00Z.");
+        .isEqualTo("Olivia Owner was first: “Skip”, 2026-11-23 09:10 UTC.");
+  }
+
+  @Test
+  void who_was_first_oneself_is_told_so() {
+    firm.ask("skip.json");
+
+    var said = firm.ask("resync.json");
+
+    assertThat(said.status()).isEqualTo(409);
+    assertThat(said.text("/type")).endsWith("settled-by-you");
+    assertThat(said.text("/detail"))
+        .isEqualTo("You have decided this already: “Skip”, 2026-11-23 09:10 UTC.");
+  }
+
+  @Test
+  void a_key_that_is_too_long_to_be_kept_is_no_key_and_says_so() {
+    var event = Firm.EVENTS.read("skip.json");
+    event.setHeaders(new HashMap<>(event.getHeaders()));
+    event.getHeaders().put("Idempotency-Key", "k".repeat(65));
+
+    var said = firm.ask(event);
+
+    assertThat(said.status()).isEqualTo(400);
+    assertThat(said.text("/field")).isEqualTo("Idempotency-Key");
   }
 
   @Test

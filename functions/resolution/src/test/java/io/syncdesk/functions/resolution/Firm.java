@@ -10,6 +10,8 @@ import io.syncdesk.core.attempt.Attempt;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Trace;
+import io.syncdesk.core.change.Account;
+import io.syncdesk.core.change.AccountType;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.ContentHash;
 import io.syncdesk.core.change.EntityKind;
@@ -32,6 +34,7 @@ import io.syncdesk.core.memory.InMemoryMembers;
 import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryWakeUps;
+import io.syncdesk.core.mirror.Contact;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.record.OnDesk;
@@ -152,6 +155,42 @@ final class Firm {
       case REFUND -> Told.aRefund(entity.id(), "acc-1", "pay-1");
       case FEE -> Told.aFee(entity.id(), "pay-1");
     };
+  }
+
+  /** A client for whom no customer was found in QuickBooks. */
+  SyncError unmatched(String id, Account account) {
+    var entity = new EntityRef(DEMO, EntityKind.ACCOUNT, id);
+    store(Told.anAccount(id).in(DEMO).showing(account).record().in(State.Parked.REFUSED));
+    var fault = new Fault.NoMatchingCustomer(account.name());
+    var subject = new Subject(account.name(), "", account.name(), null, null);
+    var error = SyncError.open(entity, subject, fault, Trace.NONE, NOW);
+    tables
+        .ledger()
+        .store(
+            DEMO,
+            new Step(
+                List.of(),
+                List.of(new Step.ErrorChange(error, error)),
+                new Step.JournalChange.Unchanged()));
+    return tables.errors().find(DEMO, error.id()).orElseThrow();
+  }
+
+  /** A client that is linked to this customer. */
+  void linked(String id, String name, String bookId) {
+    var account = new Account(name, AccountType.INDIVIDUAL, null, null, null);
+    var customer = new Counterpart(BooksKind.CUSTOMER, bookId, "0", new ContentHash("x"));
+    var record = Told.anAccount(id).in(DEMO).showing(account).record().with(List.of(customer));
+    store(record.in(new State.Synced()));
+    tables.records().claim(Map.of(customer.ref(), record.entity()));
+  }
+
+  private void store(SyncRecord record) {
+    tables.ledger().store(DEMO, Step.of(List.of(new Step.Change(record, record))));
+  }
+
+  void customer(String bookId, String name, Contact contact) {
+    var use = Listed.Use.ACTIVE;
+    mirror.put(REALM, List.of(new Listed(ListKind.CUSTOMER, bookId, name, "", use, "0", contact)));
   }
 
   private static Attempt attempt(EntityRef entity, Try number, Fault fault, Instant at) {

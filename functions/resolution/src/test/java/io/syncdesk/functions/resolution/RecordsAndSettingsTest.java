@@ -45,7 +45,10 @@ class RecordsAndSettingsTest {
             "{\"syncStartDate\":\"2026-11-01\",\"accountsAtStart\":\"with-documents\","
                 + "\"serviceIncomeAccount\":null,\"expensesForFees\":false,"
                 + "\"feeExpenseAccount\":null,\"feePaidFromAccount\":null,"
-                + "\"syncManualPayments\":true,\"syncInvoiceNumbers\":false}");
+                + "\"syncManualPayments\":true,\"syncInvoiceNumbers\":false,"
+                + "\"choices\":{\"serviceIncomeAccount\":[],"
+                + "\"feeExpenseAccount\":[{\"id\":\"60\",\"name\":\"Account 60\"}],"
+                + "\"feePaidFromAccount\":[{\"id\":\"35\",\"name\":\"Account 35\"}]}}");
   }
 
   @Test

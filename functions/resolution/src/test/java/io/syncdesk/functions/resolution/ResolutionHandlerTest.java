@@ -3,6 +3,8 @@ package io.syncdesk.functions.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import io.syncdesk.core.change.Account;
+import io.syncdesk.core.change.AccountType;
 import io.syncdesk.core.company.Member;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -18,22 +20,28 @@ class ResolutionHandlerTest {
   private final Firm firm = new Firm();
 
   @BeforeEach
-  void anInvoiceIsOnTheDesk() {
+  void anInvoiceAndAClientAreOnTheDesk() {
     firm.parked();
+    firm.unmatched(
+        "acc-smith", new Account("John Smith", AccountType.INDIVIDUAL, null, null, null));
   }
 
   @ParameterizedTest(name = "{0} is answered with {1}")
   @CsvSource({
     "change-settings.json, 200",
+    "customers.json, 200",
     "detail.json, 200",
     "employee.json, 403",
     "id-token.json, 401",
     "list.json, 200",
+    "preflight.json, 200",
+    "preview.json, 200",
     "record.json, 200",
     "resync.json, 202",
     "settings.json, 200",
     "skip.json, 202",
     "stranger.json, 403",
+    "suggestions.json, 200",
     "summary.json, 200",
   })
   void every_event_has_its_answer(String event, int status) {
@@ -42,9 +50,9 @@ class ResolutionHandlerTest {
 
   @Test
   void no_event_and_no_route_is_without_an_answer() {
-    assertThat(Firm.EVENTS.all()).hasSize(21);
+    assertThat(Firm.EVENTS.all()).hasSize(25);
     assertThat(Firm.EVENTS.all().stream().map(it -> Firm.EVENTS.read(it).getRouteKey()).distinct())
-        .hasSize(11);
+        .hasSize(14);
   }
 
   static List<String> everyRoute() {
@@ -52,7 +60,10 @@ class ResolutionHandlerTest {
         "list",
         "summary",
         "detail",
+        "preview",
+        "preflight",
         "resync",
+        "customers",
         "record",
         "settings",
         "change-settings",

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.syncdesk.core.change.Account;
+import io.syncdesk.core.change.AccountType;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.lane.WakeUp;
 import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.mirror.Contact;
 import io.syncdesk.core.record.OnDesk;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.resolution.ErrorId;
@@ -16,6 +19,7 @@ import io.syncdesk.core.resolution.Status;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +55,22 @@ class ResolvingManyTest {
 
     assertThat(verdicts(first)).hasSize(BulkWish.ERRORS_MAX);
     assertThat(first.get("more").asBoolean()).isTrue();
+    assertThat(verdicts(second)).hasSize(3);
+    assertThat(second.get("more").asBoolean()).isFalse();
+  }
+
+  @Test
+  void what_was_in_vain_or_is_not_possible_does_not_keep_the_rest_of_a_list_from_its_turn() {
+    for (int i = 0; i < BulkWish.ERRORS_MAX + 3; i++) {
+      invoice("inv-" + i);
+    }
+    var keep = "{\"action\":\"link\",\"category\":\"invoices\"%s}";
+
+    var first = ask(keep.formatted("")).body();
+    var next = first.get("next").textValue();
+    var second = ask(keep.formatted(",\"cursor\":\"" + next + "\"")).body();
+
+    assertThat(verdicts(first)).hasSize(BulkWish.ERRORS_MAX).containsOnly("not-allowed");
     assertThat(verdicts(second)).hasSize(3);
     assertThat(second.get("more").asBoolean()).isFalse();
   }
@@ -123,6 +143,39 @@ class ResolvingManyTest {
   }
 
   @Test
+  void clients_are_linked_to_whom_they_surely_are_and_the_others_are_left_to_people() {
+    firm.customer("901", "Lovelace, Ada", new Contact("ada@lovelace.test", ""));
+    firm.customer("902", "Byron & Sons, LLC", Contact.NONE);
+    firm.customer("903", "Babbage, Charles", Contact.NONE);
+    firm.customer("904", "Charles Babbage Jr.", Contact.NONE);
+    client("acc-ada", "Ada Lovelace", "ada@lovelace.test");
+    client("acc-byron", "Byron and Sons", null);
+    client("acc-nobody", "Somebody Else", null);
+    var body = "{\"action\":\"link\",\"category\":\"accounts\",\"minimumScore\":90%s}";
+
+    var rehearsed = ask(body.formatted(",\"dryRun\":true")).body();
+    var carried = ask(body.formatted("")).body();
+
+    assertThat(verdicts(rehearsed))
+        .containsExactlyInAnyOrder("would-be-accepted", "would-be-accepted", "no-sure-match");
+    assertThat(verdicts(carried))
+        .containsExactlyInAnyOrder("accepted", "accepted", "no-sure-match");
+    assertThat(customer("acc-ada")).isEqualTo("901");
+    assertThat(customer("acc-byron")).isEqualTo("902");
+    assertThat(firm.ask("summary.json").body().at("/byCategory/accounts").asInt()).isEqualTo(1);
+  }
+
+  private void client(String id, String name, @Nullable String email) {
+    firm.unmatched(id, new Account(name, AccountType.COMPANY, email, null, null));
+  }
+
+  private String customer(String account) {
+    var entity = new EntityRef(Firm.DEMO, EntityKind.ACCOUNT, account);
+    var shown = firm.tables.records().find(entity).orElseThrow().counterparts();
+    return shown.getFirst().bookId();
+  }
+
+  @Test
   void skipped_errors_are_put_back_together() {
     invoice("inv-1");
     invoice("inv-2");
@@ -146,6 +199,8 @@ class ResolvingManyTest {
         "{\"action\":\"skip\",\"category\":\"invoice\"}|category|400",
         "{\"action\":\"skip\",\"dryRun\":\"yes\"}|dryRun|400",
         "{\"action\":\"skip\",\"firmId\":\"firm-other\"}|firmId|400",
+        "{\"action\":\"link\",\"minimumScore\":7}|minimumScore|400",
+        "{\"action\":\"skip\",\"minimumScore\":90}|action|422",
         "{\"action\":\"renumber\",\"number\":\"7\"}|action|422",
         "{\"action\":\"link\",\"counterpartId\":\"7\"}|action|422",
         "{\"action\":\"create-customer\",\"name\":\"Ada\"}|action|422",

@@ -2,14 +2,25 @@ package io.syncdesk.functions.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.syncdesk.core.books.BooksKind;
+import io.syncdesk.core.books.Operation;
+import io.syncdesk.core.change.EntityKind;
+import io.syncdesk.core.change.EntityRef;
+import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Member.Language;
 import io.syncdesk.core.fault.Difference;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.fault.OneOfEach;
+import io.syncdesk.core.matching.Reason;
+import io.syncdesk.core.resolution.Resolution;
+import io.syncdesk.quickbooks.foresight.BooksShut;
+import io.syncdesk.quickbooks.foresight.Effect;
+import io.syncdesk.quickbooks.foresight.Obstacle;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -18,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +41,14 @@ class WordingTest {
 
   static List<Fault> everyFault() {
     return OneOfEach.fault();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_decision_is_called_as_its_button_is(Language language) {
+    for (var kind : Resolution.Kind.values()) {
+      assertThat(Phrases.ofTerms(language).find("decision." + kind.word())).isPresent();
+    }
   }
 
   @ParameterizedTest
@@ -116,6 +136,80 @@ class WordingTest {
   }
 
   @Test
+  void everything_a_try_may_do_is_said_in_both_languages() {
+    everyEffect()
+        .forEach(effect -> {
+          var english = EffectView.of(effect, Language.EN).says();
+          var italian = EffectView.of(effect, Language.IT).says();
+
+          assertThat(english).isNotEqualTo(italian).doesNotContain("{").endsWith(".");
+          assertThat(italian).doesNotContain("{").endsWith(".");
+        });
+  }
+
+  private static Stream<Effect> everyEffect() {
+    var written =
+        Arrays.stream(BooksKind.values())
+            .flatMap(
+                kind -> operations(kind).map(it -> new Effect.Writes(it, kind, "1042", List.of())));
+    var others =
+        Stream.of(
+            new Effect.Links(BooksKind.CUSTOMER, "Ada"),
+            new Effect.Nothing(),
+            new Effect.StaysSkipped());
+    var waiting =
+        neededKinds()
+            .map(kind -> new EntityRef(Firm.DEMO, kind, "x"))
+            .flatMap(
+                it -> Stream.of(new Effect.WaitsFor(it, "x"), new Effect.LeavesOutWith(it, "x")));
+    var shut = Arrays.stream(BooksShut.values()).map(Effect.WaitsForBooks::new);
+    var leftOut = Arrays.stream(LeftOutBecause.values()).map(Effect.LeavesOut::new);
+    return Stream.of(written, others, waiting, shut, leftOut).flatMap(it -> it);
+  }
+
+  /** Entries of lists are never deleted, documents never made inactive. */
+  private static Stream<Operation> operations(BooksKind kind) {
+    return switch (kind) {
+      case CUSTOMER, VENDOR, ITEM ->
+          Stream.of(Operation.CREATE, Operation.UPDATE, Operation.DEACTIVATE);
+      case INVOICE, PAYMENT, CREDIT_MEMO, REFUND_RECEIPT, PURCHASE ->
+          Stream.of(Operation.CREATE, Operation.UPDATE, Operation.VOID, Operation.DELETE);
+    };
+  }
+
+  private static Stream<EntityKind> neededKinds() {
+    return Arrays.stream(EntityKind.values()).filter(EntityKind::canHaveDependents);
+  }
+
+  @Test
+  void whatever_keeps_something_waiting_is_said_in_both_languages() {
+    var waiting =
+        neededKinds().map(it -> new Obstacle.NotThereYet(new EntityRef(Firm.DEMO, it, "x"), "x"));
+    var shut = Arrays.stream(BooksShut.values()).map(Obstacle.Shut::new);
+
+    Stream.<Obstacle>concat(waiting, shut)
+        .forEach(it ->
+            assertThat(ObstacleView.of(it, EntityKind.INVOICE, Language.EN).reason())
+                .isNotEqualTo(ObstacleView.of(it, EntityKind.INVOICE, Language.IT).reason()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFault")
+  void every_fault_of_every_kind_knows_whether_it_is_about_a_field(Fault fault) {
+    for (var kind : EntityKind.values()) {
+      assertThat(FaultyField.of(kind, fault).orElse("no field")).isNotBlank();
+    }
+  }
+
+  @Test
+  void what_has_no_name_is_said_without_quotes() {
+    var receipt = new Effect.Writes(Operation.CREATE, BooksKind.REFUND_RECEIPT, "", List.of());
+
+    assertThat(EffectView.of(receipt, Language.EN).says())
+        .isEqualTo("A new refund is created in QuickBooks.");
+  }
+
+  @Test
   void every_problem_has_title_and_detail_in_both_languages() {
     for (var kind : Problem.Kind.values()) {
       for (var part : List.of(".title", ".detail")) {
@@ -125,6 +219,17 @@ class WordingTest {
             .as(key)
             .isNotEqualTo(Phrases.ofProblems(Language.IT).say(key, Map.of()));
       }
+    }
+  }
+
+  @Test
+  void every_reason_of_a_match_is_said_in_both_languages() {
+    for (var reason : Reason.values()) {
+      var english = CustomerView.ReasonView.of(reason, Language.EN);
+      var italian = CustomerView.ReasonView.of(reason, Language.IT);
+
+      assertThat(english.code()).isEqualTo(italian.code()).matches("[a-z-]+");
+      assertThat(english.says()).as(english.code()).isNotEqualTo(italian.says());
     }
   }
 

@@ -145,7 +145,7 @@ public final class CatchUp {
     merges.losers().forEach(it -> refs.putIfAbsent(it, Merges.gone(it)));
     var owners = owners(company.id(), refs.keySet());
     var known = known(owners.values());
-    var comparison = new Comparison(company, mirror, new Comparison.Seen(touched), merges);
+    var comparison = new Comparison(company, mirror, records, new Comparison.Seen(touched), merges);
     var sightings = new ArrayList<Sighting>();
     owners.forEach((ref, owner) -> {
       var record = known.get(owner);

@@ -12,6 +12,7 @@ import io.syncdesk.core.company.Company;
 import io.syncdesk.core.fault.Difference;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
+import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import io.syncdesk.quickbooks.documents.Documents;
@@ -45,9 +46,9 @@ final class Comparison {
     }
   }
 
-  Comparison(Company company, TurnMirror mirror, Seen seen, Merges merges) {
+  Comparison(Company company, TurnMirror mirror, Records records, Seen seen, Merges merges) {
     this.company = company;
-    this.translation = new Translation(mirror);
+    this.translation = new Translation(mirror, records);
     this.seen = seen;
     this.mirror = mirror;
     this.merges = merges;

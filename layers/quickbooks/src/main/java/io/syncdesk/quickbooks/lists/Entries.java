@@ -2,6 +2,7 @@ package io.syncdesk.quickbooks.lists;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.syncdesk.core.books.BooksKind;
+import io.syncdesk.core.mirror.Contact;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.quickbooks.wire.Json;
@@ -22,7 +23,18 @@ public final class Entries {
         Json.text(entry, nameProperty(kind)),
         typeProperty(kind).map(property -> Json.text(entry, property)).orElse(""),
         entry.path("Active").asBoolean(true) ? Listed.Use.ACTIVE : Listed.Use.INACTIVE,
-        Json.text(entry, "SyncToken"));
+        Json.text(entry, "SyncToken"),
+        contact(kind, entry));
+  }
+
+  private static Contact contact(ListKind kind, JsonNode entry) {
+    return switch (kind) {
+      case CUSTOMER ->
+          new Contact(
+              Json.text(entry, "PrimaryEmailAddr", "Address"),
+              Json.text(entry, "PrimaryPhone", "FreeFormNumber"));
+      case VENDOR, ITEM, ACCOUNT, PAYMENT_METHOD, CLASS, LOCATION -> Contact.NONE;
+    };
   }
 
   public static List<Listed> listed(ListKind kind, List<JsonNode> entries) {

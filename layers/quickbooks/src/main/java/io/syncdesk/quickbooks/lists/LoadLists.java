@@ -5,20 +5,27 @@ import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.mirror.ListKind;
+import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.quickbooks.client.Reader;
 import io.syncdesk.quickbooks.client.Reading;
 import io.syncdesk.quickbooks.query.Query;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Fills the mirror when a company is opened for the first time: preferences, then list by list,
  * page by page, over as many turns as that takes.
  */
 public final class LoadLists {
-  /** A page that QuickBooks takes its time for, and storing 1,000 entries of it. */
+  /** A page that QuickBooks takes its time for, and storing the first portion of it. */
   static final Duration PAGE_TAKES_AT_MOST = Duration.ofSeconds(25);
+
+  /** Customers take longest: each is stored under every part of its name that finds it. */
+  static final int PORTION_SIZE = 250;
+
+  static final Duration PORTION_TAKES_AT_MOST = Duration.ofSeconds(10);
 
   private final Reader reader;
   private final TurnMirror mirror;
@@ -68,16 +75,27 @@ public final class LoadLists {
     var reading = reader.page(Query.all(kind.entity()).alsoInactive().from(position));
     switch (reading) {
       case Reading.Rows(var rows) -> {
-        mirror.learn(Entries.listed(kind, rows));
+        int learned = learn(Entries.listed(kind, rows));
         mirror.loaded(
-            rows.size() < Query.PAGE_SIZE
+            learned < Query.PAGE_SIZE && learned == rows.size()
                 ? after(kind)
-                : new Mirror.Loaded.UpTo(kind, position + Query.PAGE_SIZE));
+                : new Mirror.Loaded.UpTo(kind, position + learned));
       }
       case Reading.Refused(var fault) when isAbsent(fault) -> mirror.loaded(after(kind));
       case Reading.Refused _, Reading.NotNow _ -> {}
     }
     return reading;
+  }
+
+  /** How many there was time for: at least a portion, so that every turn gets on. */
+  private int learn(List<Listed> entries) {
+    int learned = 0;
+    do {
+      int end = Math.min(learned + PORTION_SIZE, entries.size());
+      mirror.learn(entries.subList(learned, end));
+      learned = end;
+    } while (learned < entries.size() && deadline.leaves(PORTION_TAKES_AT_MOST));
+    return learned;
   }
 
   /** The cheaper plans have no classes and no locations. */

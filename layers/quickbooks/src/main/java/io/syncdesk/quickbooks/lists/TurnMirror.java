@@ -2,6 +2,7 @@ package io.syncdesk.quickbooks.lists;
 
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.mirror.Document;
+import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
@@ -32,18 +33,46 @@ public final class TurnMirror {
     this.realm = realm;
   }
 
+  /** Nothing has an empty id; the table would not even take the question. */
   public Optional<Listed> find(ListKind kind, String bookId) {
-    return byId.computeIfAbsent(kind + "#" + bookId, _ -> mirror.find(realm, kind, bookId));
+    return bookId.isEmpty() ? Optional.empty() : read(kind, bookId);
+  }
+
+  private Optional<Listed> read(ListKind kind, String bookId) {
+    return byId.computeIfAbsent(idKey(kind, bookId), _ -> mirror.find(realm, kind, bookId));
   }
 
   public List<Listed> named(ListKind kind, String name) {
-    return byName.computeIfAbsent(
-        kind + "#" + name.strip().toLowerCase(Locale.ROOT), _ -> mirror.named(realm, kind, name));
+    return byName.computeIfAbsent(nameKey(kind, name), _ -> readNamed(kind, name));
+  }
+
+  /** What was found by its name need not be read again by its id. */
+  private List<Listed> readNamed(ListKind kind, String name) {
+    var entries = mirror.named(realm, kind, name);
+    entries.forEach(it -> byId.put(idKey(kind, it.bookId()), Optional.of(it)));
+    return entries;
+  }
+
+  private static String idKey(ListKind kind, String bookId) {
+    return kind + "#" + bookId;
+  }
+
+  private static String nameKey(ListKind kind, String name) {
+    return kind + "#" + name.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Active entries of this name. */
   public List<Listed> activeNamed(ListKind kind, String name) {
     return named(kind, name).stream().filter(Listed::isActive).toList();
+  }
+
+  /**
+   * Takes an entry for known that a write still to be sent would make. Nothing is stored: only for
+   * thinking a step ahead.
+   */
+  public void imagine(Listed entry) {
+    byName.put(nameKey(entry.kind(), entry.name()), List.of(entry));
+    byId.put(idKey(entry.kind(), entry.bookId()), Optional.of(entry));
   }
 
   /** How the company has set up its QuickBooks. */
@@ -83,6 +112,11 @@ public final class TurnMirror {
       mirror.findAll(realm, refs).forEach(it -> known.put(it.ref(), it));
     }
     return known;
+  }
+
+  /** Documents of this number. */
+  public List<Document> numbered(DocumentKind kind, String number) {
+    return mirror.numbered(realm, kind, number);
   }
 
   /** Documents as QuickBooks has just shown them. */

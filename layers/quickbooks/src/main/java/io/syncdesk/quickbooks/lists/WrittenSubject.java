@@ -8,15 +8,11 @@ import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.quickbooks.fault.Subject;
 import io.syncdesk.quickbooks.wire.Json;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a write was about: its own body says, and the mirror knows the names behind the ids. */
 public final class WrittenSubject implements Subject {
-  private static final List<String> ACCOUNTS =
-      List.of("IncomeAccountRef", "DepositToAccountRef", "AccountRef");
-
   private final Write write;
   private final JsonNode body;
   private final TurnMirror mirror;
@@ -50,7 +46,7 @@ public final class WrittenSubject implements Subject {
   @Override
   public String account() {
     var lines = body.path("Line").findValues("AccountRef").stream();
-    var own = ACCOUNTS.stream().map(body::path);
+    var own = Mentions.properties(ListKind.ACCOUNT).stream().map(body::path);
     return Stream.concat(lines, own)
         .flatMap(it -> name(ListKind.ACCOUNT, it).stream())
         .findFirst()
@@ -65,29 +61,11 @@ public final class WrittenSubject implements Subject {
   @Override
   public Reference inactive() {
     return Arrays.stream(ListKind.values())
-        .flatMap(kind -> referred(kind).map(id -> mirror.find(kind, id)).flatMap(Optional::stream))
+        .flatMap(kind -> Mentions.of(kind, body).flatMap(id -> mirror.find(kind, id).stream()))
         .filter(it -> !it.isActive())
         .findFirst()
         .map(it -> new Reference(it.kind().entity(), Entries.plainName(it)))
         .orElse(Reference.UNKNOWN);
-  }
-
-  private Stream<String> referred(ListKind kind) {
-    return properties(kind).stream()
-        .flatMap(property -> body.findValues(property).stream())
-        .map(reference -> Json.text(reference, "value"));
-  }
-
-  private static List<String> properties(ListKind kind) {
-    return switch (kind) {
-      case CUSTOMER -> List.of("CustomerRef");
-      case VENDOR -> List.of("EntityRef");
-      case ITEM -> List.of("ItemRef");
-      case ACCOUNT -> ACCOUNTS;
-      case PAYMENT_METHOD -> List.of("PaymentMethodRef");
-      case CLASS -> List.of("ClassRef");
-      case LOCATION -> List.of("DepartmentRef");
-    };
   }
 
   private Optional<String> name(ListKind kind, JsonNode reference) {

@@ -49,7 +49,7 @@ final class AccountTranslation {
     return namesakes.isEmpty()
         ? lookups.send(
             new Pen(task).write(BooksKind.CUSTOMER, customer(account, name), Write.Then.DONE))
-        : new Draft.Shown(List.of(counterpart(namesakes.getFirst())));
+        : linkedToFree(namesakes.getFirst(), new Fault.NameTaken(name));
   }
 
   /** What is longer than QuickBooks takes is left out: a client is not kept out for its phone. */
@@ -89,8 +89,16 @@ final class AccountTranslation {
   private Draft link(String name) {
     var namesakes = lookups.mirror().activeNamed(ListKind.CUSTOMER, name);
     return namesakes.size() == 1
-        ? new Draft.Shown(List.of(counterpart(namesakes.getFirst())))
+        ? linkedToFree(namesakes.getFirst(), new Fault.NoMatchingCustomer(name))
         : new Draft.Impossible(new Fault.NoMatchingCustomer(name));
+  }
+
+  /** Two clients of one name are two: the second one's invoices are not the first one's. */
+  private Draft linkedToFree(Listed customer, Fault otherwise) {
+    var found = counterpart(customer);
+    return lookups.isAnothers(task.record(), found.ref())
+        ? new Draft.Impossible(otherwise)
+        : new Draft.Shown(List.of(found));
   }
 
   private Counterpart counterpart(Listed customer) {

@@ -11,6 +11,7 @@ import io.syncdesk.core.change.PaymentMethod;
 import io.syncdesk.core.change.Refund;
 import io.syncdesk.core.change.Service;
 import io.syncdesk.core.change.Snapshot;
+import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.Task;
 import io.syncdesk.quickbooks.lists.TurnMirror;
 import java.util.List;
@@ -18,13 +19,15 @@ import java.util.List;
 /** Decides what to write so that the books show what TaxDome says, from what we know. */
 public final class Translation {
   private final TurnMirror mirror;
+  private final Records records;
 
-  public Translation(TurnMirror mirror) {
+  public Translation(TurnMirror mirror, Records records) {
     this.mirror = mirror;
+    this.records = records;
   }
 
   public Draft draft(Task task) {
-    var lookups = new Lookups(mirror);
+    var lookups = new Lookups(mirror, records);
     return switch (task.content()) {
       case Content.Present(var snapshot) -> present(snapshot, task, lookups);
       case Content.Voided _ -> new InvoiceTranslation(task, lookups).voided();

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.syncdesk.quickbooks.wire.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +127,10 @@ public final class Bookkeeper implements AutoCloseable {
 
   /** An invoice of 480 that nobody here wrote. */
   public String typedInvoice(String number) {
+    return typedInvoice(number, idOf("Item", "Name = 'Tax return svc'"));
+  }
+
+  public String typedInvoice(String number, String item) {
     var invoice =
         post(
             "Invoice",
@@ -133,7 +139,7 @@ public final class Bookkeeper implements AutoCloseable {
              "Line":[{"DetailType":"SalesItemLineDetail","Amount":480,
                       "SalesItemLineDetail":{"ItemRef":{"value":"%s"}}}]}
             """
-                .formatted(number, idOf("Customer", ""), idOf("Item", "Name = 'Tax return svc'")));
+                .formatted(number, Json.text(all("Customer").getFirst(), "Id"), item));
     return Json.text(invoice, "Id");
   }
 
@@ -157,16 +163,35 @@ public final class Bookkeeper implements AutoCloseable {
     }
   }
 
+  /** Enters a payment of an invoice by hand. */
+  public void pays(JsonNode invoice, BigDecimal amount) {
+    post(
+        "Payment",
+        """
+        {"CustomerRef":{"value":"%s"},"TotalAmt":%s,
+         "Line":[{"Amount":%s,"LinkedTxn":[{"TxnId":"%s","TxnType":"Invoice"}]}]}
+        """
+            .formatted(
+                Json.text(invoice, "CustomerRef", "value"),
+                amount,
+                amount,
+                Json.text(invoice, "Id")));
+  }
+
   /** Brings a payment of 120 to the bank. */
   public String deposit(String payment) {
+    return deposit(payment, new BigDecimal(120));
+  }
+
+  public String deposit(String payment, BigDecimal amount) {
     var deposit =
         post(
             "Deposit",
             """
             {"DepositToAccountRef":{"value":"%s"},
-             "Line":[{"Amount":120,"LinkedTxn":[{"TxnId":"%s","TxnType":"Payment","TxnLineId":"0"}]}]}
+             "Line":[{"Amount":%s,"LinkedTxn":[{"TxnId":"%s","TxnType":"Payment","TxnLineId":"0"}]}]}
             """
-                .formatted(idOf("Account", "Name = 'Checking'"), payment));
+                .formatted(idOf("Account", "Name = 'Checking'"), amount, payment));
     return Json.text(deposit, "Id");
   }
 
@@ -178,6 +203,12 @@ public final class Bookkeeper implements AutoCloseable {
   /** What was asked of QuickBooks so far, newest last. */
   public JsonNode requests() {
     return read(HttpRequest.newBuilder(simulator.resolve("/simulator/requests")).GET());
+  }
+
+  /** How many requests QuickBooks has had from an instant on. */
+  public int requestsSince(Instant since) {
+    var path = "/simulator/requests?since=" + since;
+    return read(HttpRequest.newBuilder(simulator.resolve(path)).GET()).path("items").size();
   }
 
   private JsonNode sent(String path, String contentType, String body) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.syncdesk.core.books.BooksKind;
+import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.change.Account;
 import io.syncdesk.core.change.AccountType;
 import io.syncdesk.core.change.EntityKind;
@@ -20,6 +21,7 @@ import io.syncdesk.quickbooks.wire.Json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,40 @@ class DecidedByPeopleTest {
   private static Account lovelace() {
     return new Account(
         "Lovelace Ltd", AccountType.COMPANY, "ada@example.com", "555 0100", "12 St James's Square");
+  }
+
+  @Test
+  void two_clients_of_one_name_do_not_become_one_customer() {
+    var customer = firm.bookkeeper.customer("Lovelace Ltd");
+    var other = Told.anAccount("acc-2");
+
+    firm.hears(CLIENT.showing(lovelace()), other.showing(lovelace())).settles();
+
+    assertThat(linked()).containsExactly(customer);
+    var second = state(CLIENT) instanceof State.Synced ? other : CLIENT;
+    assertThat(firm.fault(second)).isEqualTo(new Fault.NoMatchingCustomer("Lovelace Ltd"));
+  }
+
+  @Test
+  void two_clients_of_one_name_that_both_get_a_new_customer_do_not_get_the_same() {
+    var other = Told.anAccount("acc-2");
+    firm.hears(CLIENT.showing(lovelace()), other.showing(lovelace())).settles();
+    firm.resolves(CLIENT, new Resolution.CreateCustomer(""));
+    firm.resolves(other, new Resolution.CreateCustomer(""));
+
+    firm.settles();
+
+    assertThat(linked()).hasSize(1);
+    var second = state(CLIENT) instanceof State.Synced ? other : CLIENT;
+    assertThat(firm.fault(second)).isEqualTo(new Fault.NameTaken("Lovelace Ltd"));
+  }
+
+  private List<String> linked() {
+    return Stream.of("acc", "acc-2")
+        .map(it -> firm.record(Told.anAccount(it).entity()))
+        .flatMap(it -> it.counterparts().stream())
+        .map(Counterpart::bookId)
+        .toList();
   }
 
   @Test

@@ -9,12 +9,16 @@ import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.lane.Allowance;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.Library;
+import io.syncdesk.core.mirror.Contact;
+import io.syncdesk.core.mirror.Customer;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror.Loaded;
 import io.syncdesk.core.mirror.Preferences;
+import io.syncdesk.core.mirror.SearchText;
 import io.syncdesk.quickbooks.firm.Firm;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +87,43 @@ class LoadListsTest {
     assertThat(open(Duration.ofSeconds(1))).isEqualTo(new Library.Opened.Loading());
 
     assertThat(firm.mirror.loaded(Firm.REALM)).isEqualTo(new Loaded.UpTo(ListKind.CUSTOMER, 1));
+  }
+
+  @Test
+  void a_page_that_takes_too_long_to_store_goes_on_where_time_was_up() {
+    int clients = 2 * LoadLists.PORTION_SIZE + 5;
+    for (int i = 0; i < clients; i++) {
+      firm.bookkeeper.customer("Client " + i);
+    }
+    firm.mirror.whileStoring(() -> firm.clock.advance(LoadLists.PORTION_TAKES_AT_MOST));
+
+    assertThat(open(LoadLists.PAGE_TAKES_AT_MOST)).isEqualTo(new Library.Opened.Loading());
+
+    assertThat(firm.mirror.loaded(Firm.REALM))
+        .isEqualTo(new Loaded.UpTo(ListKind.CUSTOMER, 1 + 2 * LoadLists.PORTION_SIZE));
+    assertThat(open(Duration.ofMinutes(5))).isInstanceOf(Library.Opened.Open.class);
+    assertThat(firm.mirror.named(Firm.REALM, ListKind.CUSTOMER, "Client " + (clients - 1)))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_customer_is_found_by_the_email_address_and_the_phone_in_quickbooks() {
+    firm.bookkeeper.post(
+        "Customer",
+        """
+        {"DisplayName":"Ada Lovelace","PrimaryEmailAddr":{"Address":"ada@engines.example"},
+         "PrimaryPhone":{"FreeFormNumber":"(415) 555-0132"}}
+        """);
+
+    open(Duration.ofMinutes(5));
+
+    var ada = new Contact("ada@engines.example", "(415) 555-0132");
+    for (var text : List.of("lovelace", "engines", "555-0132")) {
+      assertThat(firm.mirror.search(Firm.REALM, SearchText.of(text).orElseThrow(), 10).customers())
+          .singleElement()
+          .extracting(Customer::contact)
+          .isEqualTo(ada);
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.memory.InMemoryMirror;
+import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Preferences;
@@ -82,7 +83,7 @@ final class Desk {
   /** What would be done for a record that these entities of QuickBooks show so far. */
   Draft draft(Told told, Counterpart... shownBy) {
     var record = told.record().with(Arrays.asList(shownBy));
-    return new Translation(new TurnMirror(mirror, REALM))
+    return new Translation(new TurnMirror(mirror, REALM), new InMemoryTables().records())
         .draft(new Task(record, record.content(), inTheBooks, settings));
   }
 

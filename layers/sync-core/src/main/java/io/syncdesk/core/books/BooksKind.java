@@ -36,6 +36,18 @@ public enum BooksKind {
     };
   }
 
+  /** What shows an entity of this kind, as a rule; a promotional credit is a credit memo. */
+  public static BooksKind showing(EntityKind entity) {
+    return switch (entity) {
+      case ACCOUNT -> CUSTOMER;
+      case SERVICE -> ITEM;
+      case INVOICE -> INVOICE;
+      case PAYMENT -> PAYMENT;
+      case REFUND -> REFUND_RECEIPT;
+      case FEE -> PURCHASE;
+    };
+  }
+
   /** The kind of a document that the mirror keeps. */
   public static BooksKind of(DocumentKind document) {
     return switch (document) {

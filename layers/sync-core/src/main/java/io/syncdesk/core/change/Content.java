@@ -1,5 +1,7 @@
 package io.syncdesk.core.change;
 
+import java.util.Optional;
+
 /** What TaxDome wants the books to show of one entity. */
 public sealed interface Content {
 
@@ -11,4 +13,9 @@ public sealed interface Content {
 
   /** The entity no longer exists in TaxDome. */
   record Deleted() implements Content {}
+
+  /** The entity as it is now, where it is there and counts. */
+  default Optional<Snapshot> present() {
+    return this instanceof Present(var snapshot) ? Optional.of(snapshot) : Optional.empty();
+  }
 }

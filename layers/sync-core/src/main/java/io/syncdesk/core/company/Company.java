@@ -18,7 +18,7 @@ public record Company(
     reconsider = Set.copyOf(reconsider);
   }
 
-  /** The QuickBooks company it is connected to, if it is. */
+  /** The QuickBooks company it is connected to, if any. */
   public Optional<Realm> realm() {
     return switch (connection) {
       case Connection.Connected(var realm) -> Optional.of(realm);

@@ -23,6 +23,12 @@ public final class CountWaiting {
   /** Beyond it the count says "and more". */
   public static final int BEHIND_ONE_MAX = 1_000;
 
+  /**
+   * So often it is asked what waits for what waits, for one answer: what waits for each payment of
+   * a hundred clients would take longer than anybody does.
+   */
+  static final int FURTHER_QUESTIONS_MAX = 300;
+
   private final Records records;
 
   public CountWaiting(Records records) {
@@ -61,18 +67,28 @@ public final class CountWaiting {
     var waiting = new HashMap<EntityRef, Waiting>();
     if (!candidates.isEmpty()) {
       var company = candidates.getFirst().company();
-      records.awaitedAmong(company, candidates).forEach(it -> waiting.put(it, count(it)));
+      var further = new Further();
+      records.awaitedAmong(company, candidates).forEach(it -> waiting.put(it, count(it, further)));
     }
     return waiting;
   }
 
-  private Waiting count(EntityRef root) {
+  /** How often may still be asked. */
+  private static final class Further {
+    private int left = FURTHER_QUESTIONS_MAX;
+
+    boolean mayAsk() {
+      return left-- > 0;
+    }
+  }
+
+  private Waiting count(EntityRef root, Further further) {
     var byKind = new EnumMap<EntityKind, Integer>(EntityKind.class);
     var sums = new TreeMap<String, BigDecimal>();
     var seen = new HashSet<EntityRef>(Set.of(root));
     var open = new ArrayDeque<EntityRef>(seen);
     int left = BEHIND_ONE_MAX;
-    while (!open.isEmpty() && left > 0) {
+    while (!open.isEmpty() && left > 0 && (byKind.isEmpty() || further.mayAsk())) {
       var page = records.waitingFor(open.remove(), left);
       left -= page.size();
       for (var it : page) {
@@ -84,7 +100,8 @@ public final class CountWaiting {
       }
       open.addAll(further(page));
     }
-    return new Waiting(byKind, sums, left > 0 ? Extent.ALL : Extent.AND_MORE);
+    var extent = left > 0 && open.isEmpty() ? Extent.ALL : Extent.AND_MORE;
+    return new Waiting(byKind, sums, extent);
   }
 
   /** Those among them that something waits for in turn. */

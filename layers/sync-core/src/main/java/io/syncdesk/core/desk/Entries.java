@@ -9,8 +9,9 @@ import io.syncdesk.core.change.Payment;
 import io.syncdesk.core.change.PaymentMethod;
 import io.syncdesk.core.change.Snapshot;
 import io.syncdesk.core.company.Companies;
-import io.syncdesk.core.company.Connection;
+import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.ledger.Taking;
 import io.syncdesk.core.mirror.Document;
 import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.DocumentRef;
@@ -31,7 +32,9 @@ final class Entries {
   /** QuickBooks' limit for a display name. */
   private static final int NAME_MAX = 500;
 
-  private static final Pattern NO_NAME = Pattern.compile("[:\t\r\n]");
+  private static final Pattern NO_NAME = Pattern.compile("[:\\p{Cntrl}]");
+
+  private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
   private final Companies companies;
   private final Mirror mirror;
@@ -47,7 +50,7 @@ final class Entries {
 
   /** What a person pointed at. */
   sealed interface Found {
-    record Usable(Counterpart counterpart) implements Found {}
+    record Usable(Counterpart counterpart, Taking taking) implements Found {}
 
     record Not(Obstacle obstacle) implements Found {}
   }
@@ -73,14 +76,7 @@ final class Entries {
 
   /** What shows a record of this kind. */
   static BooksKind kind(SyncRecord record) {
-    return switch (record.entity().kind()) {
-      case ACCOUNT -> BooksKind.CUSTOMER;
-      case SERVICE -> BooksKind.ITEM;
-      case INVOICE -> BooksKind.INVOICE;
-      case PAYMENT -> isCredit(record) ? BooksKind.CREDIT_MEMO : BooksKind.PAYMENT;
-      case REFUND -> BooksKind.REFUND_RECEIPT;
-      case FEE -> BooksKind.PURCHASE;
-    };
+    return isCredit(record) ? BooksKind.CREDIT_MEMO : BooksKind.showing(record.entity().kind());
   }
 
   private static boolean isCredit(SyncRecord record) {
@@ -122,7 +118,9 @@ final class Entries {
   }
 
   private Optional<String> customer(SyncRecord record) {
-    return present(record)
+    return record
+        .content()
+        .present()
         .flatMap(it -> it.client(record.entity().company()))
         .flatMap(records::find)
         .flatMap(it -> it.counterparts().stream().findFirst())
@@ -135,29 +133,34 @@ final class Entries {
    */
   private Found unlessLinked(SyncRecord record, String bookId, String syncToken) {
     var shown = new Counterpart(kind(record), bookId, syncToken, record.contentHash());
-    var others =
-        records.owners(record.entity().company(), List.of(shown.ref())).values().stream()
-            .filter(owner -> !owner.equals(record.entity()))
-            .filter(owner -> isShown(owner, shown));
-    return others
+    var linked = record.entity().kind() == EntityKind.ACCOUNT ? shown : asItIs(record, shown);
+    return records.owners(record.entity().company(), List.of(shown.ref())).values().stream()
+        .filter(owner -> !owner.equals(record.entity()))
         .findFirst()
-        .<Found>map(it -> new Found.Not(new Obstacle.LinkedElsewhere(it.kind().word(), it.id())))
-        .orElseGet(() ->
-            new Found.Usable(
-                record.entity().kind() == EntityKind.ACCOUNT ? shown : asItIs(record, shown)));
+        .map(owner -> unlessConfirmed(record, linked, owner))
+        .orElseGet(() -> usable(record, linked, new Taking.Before.Free()));
+  }
+
+  private Found unlessConfirmed(SyncRecord record, Counterpart linked, EntityRef owner) {
+    var other = records.find(owner);
+    if (other.filter(it -> it.isShownBy(linked.ref())).isPresent()) {
+      return new Found.Not(new Obstacle.LinkedElsewhere(owner.kind().word(), owner.id()));
+    }
+    var revision = other.map(SyncRecord::revision).orElse(SyncRecord.NOT_STORED);
+    return usable(record, linked, new Taking.Before.Unconfirmed(owner, revision));
+  }
+
+  private static Found usable(SyncRecord record, Counterpart linked, Taking.Before before) {
+    return new Found.Usable(linked, new Taking(linked.ref(), record.entity(), before));
   }
 
   private static Counterpart asItIs(SyncRecord record, Counterpart shown) {
     return record.state() instanceof State.Parked ? shown.kept() : shown.kept().keptNoMore();
   }
 
-  private boolean isShown(EntityRef owner, Counterpart shown) {
-    return records.find(owner).filter(it -> it.isShownBy(shown.ref())).isPresent();
-  }
-
   /** The name a client has in TaxDome. */
   static String nameOf(SyncRecord record) {
-    return present(record).map(Snapshot::label).orElse("");
+    return record.content().present().map(Snapshot::label).orElse("");
   }
 
   Optional<Obstacle> obstacleToName(SyncRecord record, String name) {
@@ -183,7 +186,9 @@ final class Entries {
   }
 
   Optional<Obstacle> obstacleToNumber(SyncRecord record, String number) {
-    if (number.isBlank() || number.length() > InvoiceNumber.CHARACTERS_MAX) {
+    if (number.isBlank()
+        || number.length() > InvoiceNumber.CHARACTERS_MAX
+        || CONTROL_CHARACTER.matcher(number).find()) {
       return Optional.of(new Obstacle.NumberUnusable());
     }
     var realm = realm(record);
@@ -196,18 +201,6 @@ final class Entries {
   }
 
   private Optional<Realm> realm(SyncRecord record) {
-    return companies
-        .find(record.entity().company())
-        .flatMap(it ->
-            switch (it.connection()) {
-              case Connection.Connected(var realm) -> Optional.of(realm);
-              case Connection.Disconnected _ -> Optional.empty();
-            });
-  }
-
-  private static Optional<Snapshot> present(SyncRecord record) {
-    return record.content() instanceof Content.Present(var snapshot)
-        ? Optional.of(snapshot)
-        : Optional.empty();
+    return companies.find(record.entity().company()).flatMap(Company::realm);
   }
 }

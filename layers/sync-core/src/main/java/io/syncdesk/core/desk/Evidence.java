@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Our document and the one in QuickBooks that stands in its way, side by side (B11). Where they are
  * the same on all, they probably are the same.
  */
-public record Evidence(Ours ours, Theirs theirs, Set<Aspect> same) {
+public record Evidence(Ours ours, Theirs theirs, Set<Aspect> same, Whose whose) {
   public Evidence {
     same = Set.copyOf(same);
   }
@@ -30,6 +30,13 @@ public record Evidence(Ours ours, Theirs theirs, Set<Aspect> same) {
     public String toString() {
       return "Theirs[" + document + "]";
     }
+  }
+
+  /** Whose theirs is: only a document of our own client can ever stand for ours. */
+  public enum Whose {
+    OUR_CLIENTS,
+    ANOTHERS,
+    UNKNOWN
   }
 
   /** What the two are compared by. */

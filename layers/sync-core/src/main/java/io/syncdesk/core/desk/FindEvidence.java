@@ -1,13 +1,10 @@
 package io.syncdesk.core.desk;
 
 import io.syncdesk.core.books.Counterpart;
-import io.syncdesk.core.change.Content;
-import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Money;
 import io.syncdesk.core.change.Snapshot;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Company;
-import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.desk.Evidence.Aspect;
 import io.syncdesk.core.fault.Fault;
@@ -37,7 +34,9 @@ public final class FindEvidence {
   }
 
   public Optional<Evidence> of(SyncError error) {
-    return realm(error.entity())
+    return companies
+        .find(error.entity().company())
+        .flatMap(Company::realm)
         .flatMap(realm -> records.find(error.entity()).flatMap(it -> of(error, it, realm)));
   }
 
@@ -45,7 +44,7 @@ public final class FindEvidence {
     return DocumentKind.spelled(Entries.kind(record).entity())
         .flatMap(kind -> inTheWay(error.fault(), record, kind, realm))
         .filter(it -> !isOurs(record, it))
-        .flatMap(it -> present(record).map(ours -> compared(record, ours, it, realm)));
+        .flatMap(it -> record.wanted().present().map(ours -> compared(record, ours, it, realm)));
   }
 
   private Optional<Document> inTheWay(
@@ -56,13 +55,17 @@ public final class FindEvidence {
               .filter(it -> !it.isEmpty())
               .flatMap(it -> mirror.find(realm, new DocumentRef(kind, it)))
               .or(() -> numbered(number, kind, realm));
-      case Fault.Duplicate _ -> present(record).flatMap(it -> numbered(it.label(), kind, realm));
+      case Fault.Duplicate _ ->
+          record.wanted().present().flatMap(it -> numbered(it.label(), kind, realm));
       case Fault.CuredByLooking _, Fault.CuredByPerson _, Fault.CuredByUs _ -> Optional.empty();
     };
   }
 
+  /** What has no number is not the same as the first other one that has none. */
   private Optional<Document> numbered(String number, DocumentKind kind, Realm realm) {
-    return mirror.numbered(realm, kind, number).stream().findFirst();
+    return number.isBlank()
+        ? Optional.empty()
+        : mirror.numbered(realm, kind, number).stream().findFirst();
   }
 
   private static boolean isOurs(SyncRecord record, Document document) {
@@ -84,7 +87,19 @@ public final class FindEvidence {
             ours.date().orElse(null),
             clientName(record, ours)),
         new Evidence.Theirs(theirs, customer),
-        same(record, ours, theirs));
+        same(record, ours, theirs),
+        whose(record, ours, theirs));
+  }
+
+  private Evidence.Whose whose(SyncRecord record, Snapshot ours, Document theirs) {
+    return theirs.customerId().isEmpty()
+        ? Evidence.Whose.UNKNOWN
+        : customer(record, ours)
+            .map(it ->
+                it.equals(theirs.customerId())
+                    ? Evidence.Whose.OUR_CLIENTS
+                    : Evidence.Whose.ANOTHERS)
+            .orElse(Evidence.Whose.UNKNOWN);
   }
 
   private Set<Aspect> same(SyncRecord record, Snapshot ours, Document theirs) {
@@ -98,7 +113,7 @@ public final class FindEvidence {
     if (ours.date().filter(theirs.date()::equals).isPresent()) {
       same.add(Aspect.DATE);
     }
-    if (customer(record, ours).filter(theirs.customerId()::equals).isPresent()) {
+    if (whose(record, ours, theirs) == Evidence.Whose.OUR_CLIENTS) {
       same.add(Aspect.CUSTOMER);
     }
     return same;
@@ -116,27 +131,13 @@ public final class FindEvidence {
   }
 
   private String clientName(SyncRecord record, Snapshot ours) {
-    return client(record, ours).flatMap(FindEvidence::present).map(Snapshot::label).orElse("");
+    return client(record, ours)
+        .flatMap(it -> it.wanted().present())
+        .map(Snapshot::label)
+        .orElse("");
   }
 
   private Optional<SyncRecord> client(SyncRecord record, Snapshot ours) {
     return ours.client(record.entity().company()).flatMap(records::find);
-  }
-
-  private static Optional<Snapshot> present(SyncRecord record) {
-    return record.wanted() instanceof Content.Present(var snapshot)
-        ? Optional.of(snapshot)
-        : Optional.empty();
-  }
-
-  private Optional<Realm> realm(EntityRef entity) {
-    return companies.find(entity.company()).map(Company::connection).flatMap(FindEvidence::realm);
-  }
-
-  private static Optional<Realm> realm(Connection connection) {
-    return switch (connection) {
-      case Connection.Connected(var realm) -> Optional.of(realm);
-      case Connection.Disconnected _ -> Optional.empty();
-    };
   }
 }

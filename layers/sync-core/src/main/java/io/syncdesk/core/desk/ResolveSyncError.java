@@ -146,20 +146,17 @@ public final class ResolveSyncError {
         List.of(new Step.Change(record, stands.record())),
         List.of(new Step.ErrorChange(error, decided)),
         new Step.JournalChange.Unchanged(),
-        stands.errands());
+        stands.errands(),
+        stands.takings());
   }
 
-  /** Whose a counterpart is, is stored first: see the lane, which does it in the same order. */
   private boolean store(CompanyId company, Step step) {
-    var claims = step.claims();
-    if (!claims.isEmpty()) {
-      rows.records().claim(claims);
-    }
     return rows.ledger().store(company, step) instanceof Ledger.Stored.Done;
   }
 
   private static Optional<Result> settledBefore(SyncError error, Wish wish) {
-    if (error.wasDecidedBy(wish.request())) {
+    if (error.wasDecidedBy(wish.request(), wish.resolution(), wish.author())
+        || (wish.resolution() instanceof Resolution.Reopen && error.isPutBack())) {
       return Optional.of(new Result.Accepted(error));
     }
     var decided = error.status().decidedBy();

@@ -1,9 +1,8 @@
 package io.syncdesk.core.desk;
 
-import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.command.Command;
+import io.syncdesk.core.command.Command.AccountSync;
 import io.syncdesk.core.command.Command.Instruction;
-import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.record.Amendment;
@@ -16,7 +15,6 @@ import io.syncdesk.core.resolution.Resolution;
 import io.syncdesk.core.resolution.Status;
 import io.syncdesk.core.resolution.SyncError;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Rules what a decision means. It only changes rows: the lane makes the try, so that a decision
@@ -60,9 +58,17 @@ final class Rule {
     return new Ruling.Stands(after, new Status.Resolving(decision), Errands.NONE);
   }
 
-  /** What a person chose holds for something newer too. */
-  private static Ruling chosen(SyncRecord changed, Decision decision) {
-    var after = changed.state() instanceof State.Parked ? again(changed, decision) : changed;
+  /**
+   * What a person chose holds for something newer too. A try that is under way was drafted without
+   * it: that it is due anew tells the lane to judge by its answer no more.
+   */
+  private static Ruling.Stands chosen(SyncRecord changed, Decision decision) {
+    var after =
+        switch (changed.state()) {
+          case State.Parked _ -> again(changed, decision);
+          case State.Due(var _, var attempt) -> changed.in(new State.Due(decision.at(), attempt));
+          case State.Resting _, State.Synced _, State.Skipped _, State.Deleted _ -> changed;
+        };
     return new Ruling.Stands(after, new Status.Resolving(decision), Errands.NONE);
   }
 
@@ -83,7 +89,9 @@ final class Rule {
 
   private static Ruling skipped(SyncRecord record, Decision decision) {
     return new Ruling.Stands(
-        record.in(new State.Skipped()).on(OnDesk.NO), new Status.Skipped(decision), Errands.NONE);
+        record.in(State.Skipped.after(record.state())).on(OnDesk.NO),
+        new Status.Skipped(decision),
+        Errands.NONE);
   }
 
   private static Ruling reopened(SyncRecord record, SyncError error) {
@@ -95,14 +103,11 @@ final class Rule {
   }
 
   private static Ruling stopped(SyncRecord record, Decision decision) {
-    var off = new State.NotSynced(LeftOutBecause.SYNC_STOPPED, new Try.First());
+    var off = new AccountSwitch(AccountSync.OFF, decision.author(), decision.at());
     return new Ruling.Stands(
-        record.in(off).on(OnDesk.NO),
+        off.turned(record),
         new Status.Resolved(decision.at(), new Status.Cure.Decided(decision)),
-        new Errands(
-            Set.of(
-                command(record, new Instruction.SetAccountSync(Command.AccountSync.OFF), decision)),
-            Set.of(record.entity())));
+        off.errands(record));
   }
 
   /** It leaves the desk once TaxDome says that the service is gone. */
@@ -119,8 +124,9 @@ final class Rule {
 
   private Ruling linked(SyncRecord record, String bookId, Decision decision) {
     return switch (entries.find(record, bookId)) {
-      case Entries.Found.Usable(Counterpart counterpart) ->
-          chosen(record.with(List.of(counterpart)).amendedBy(new Amendment.None()), decision);
+      case Entries.Found.Usable(var counterpart, var taking) ->
+          chosen(record.with(List.of(counterpart)).amendedBy(new Amendment.None()), decision)
+              .taking(taking);
       case Entries.Found.Not(var obstacle) -> new Ruling.Impossible(obstacle);
     };
   }

@@ -2,26 +2,18 @@ package io.syncdesk.core.desk;
 
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
-import io.syncdesk.core.command.Command;
 import io.syncdesk.core.command.Command.AccountSync;
-import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.lane.WakeUp;
-import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
-import io.syncdesk.core.record.OnDesk;
-import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
-import io.syncdesk.core.record.Try;
 import io.syncdesk.core.resolution.Decision;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.core.resolution.Resolution;
 import io.syncdesk.core.resolution.Status;
 import io.syncdesk.core.resolution.SyncError;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A client is kept in step, or no longer, whether or not there is an error (S8). Switched on again,
@@ -59,10 +51,11 @@ public final class SwitchAccountSync {
       if (found.isEmpty()) {
         return new Result.NotFound();
       }
-      if (is(found.get(), wanted)) {
+      var turn = new AccountSwitch(wanted, author, aftermath.clock().instant());
+      if (turn.isTurned(found.get())) {
         return new Result.Switched(found.get());
       }
-      var step = step(found.get(), wanted, author, aftermath.clock().instant());
+      var step = step(found.get(), turn);
       if (rows.ledger().store(account.company(), step) instanceof Ledger.Stored.Done) {
         aftermath.wakeUps().wake(WakeUp.of(account.company()));
         return new Result.Switched(step.records().getFirst().after());
@@ -71,38 +64,17 @@ public final class SwitchAccountSync {
     return new Result.Busy();
   }
 
-  private static boolean is(SyncRecord account, AccountSync wanted) {
-    var isOff =
-        account.state() instanceof State.NotSynced(var because, var _)
-            && because == LeftOutBecause.SYNC_STOPPED;
-    return isOff == (wanted == AccountSync.OFF);
-  }
-
-  private Step step(SyncRecord account, AccountSync wanted, Decision.Author author, Instant now) {
-    var after = account.in(state(wanted, now)).on(OnDesk.NO);
-    var command =
-        Command.of(
-            account.entity(),
-            new Command.Instruction.SetAccountSync(wanted),
-            author.memberId(),
-            now);
+  private Step step(SyncRecord account, AccountSwitch turn) {
     return new Step(
-        List.of(new Step.Change(account, after)),
-        closed(account, author, now),
+        List.of(new Step.Change(account, turn.turned(account))),
+        closed(account, turn),
         new Step.JournalChange.Unchanged(),
-        new Errands(Set.of(command), Set.of(account.entity())));
-  }
-
-  private static State state(AccountSync wanted, Instant now) {
-    return switch (wanted) {
-      case OFF -> new State.NotSynced(LeftOutBecause.SYNC_STOPPED, new Try.First());
-      case ON -> new State.Due(now, new Try.First());
-    };
+        turn.errands(account));
   }
 
   /** An error that was on the desk is settled with it; it opens again if there is a reason. */
-  private List<Step.ErrorChange> closed(SyncRecord account, Decision.Author author, Instant now) {
-    var decision = new Decision(new Resolution.StopSyncing(), author, now);
+  private List<Step.ErrorChange> closed(SyncRecord account, AccountSwitch turn) {
+    var decision = new Decision(new Resolution.StopSyncing(), turn.author(), turn.at());
     return rows
         .errors()
         .find(account.entity().company(), ErrorId.of(account.entity()))

@@ -1,5 +1,6 @@
 package io.syncdesk.core.lane;
 
+import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.Call;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Draft;
@@ -25,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings a page of due records one step on: what is not ready rests, first attempts travel
@@ -38,6 +40,7 @@ final class Advance {
   private final List<SyncRecord> ready = new ArrayList<>();
   private final List<SendCall.Planned> firsts = new ArrayList<>();
   private final List<Doubt> informed = new ArrayList<>();
+  private final Set<BookRef> linked = new HashSet<>();
 
   Advance(Turn turn) {
     this.turn = turn;
@@ -124,9 +127,20 @@ final class Advance {
   private void plan(Task task) {
     switch (draft(task)) {
       case Draft.Send(var write) -> firsts.add(new SendCall.Planned(task.record(), write));
-      case Draft.Shown(var counterparts) ->
-          settled.add(Tried.of(task.record(), startedAt, new Tried.Result.Found(counterparts)));
+      case Draft.Shown(var counterparts) -> shown(task.record(), counterparts);
       case Draft.Impossible(var fault) -> settled.add(notSent(task.record(), fault));
+    }
+  }
+
+  /** Two of a page that found the same entry: the second finds it taken in the next round. */
+  private void shown(SyncRecord record, List<Counterpart> counterparts) {
+    var isFree =
+        counterparts.stream()
+            .map(Counterpart::ref)
+            .filter(it -> !record.isShownBy(it))
+            .allMatch(linked::add);
+    if (isFree) {
+      settled.add(Tried.of(record, startedAt, new Tried.Result.Found(counterparts)));
     }
   }
 

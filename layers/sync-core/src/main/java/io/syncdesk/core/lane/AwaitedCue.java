@@ -1,9 +1,9 @@
 package io.syncdesk.core.lane;
 
+import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Cue;
 import io.syncdesk.core.change.Content;
-import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.record.Records;
@@ -66,19 +66,8 @@ final class AwaitedCue {
 
   /** The document that has the number, or when QuickBooks did not tell, whatever has it. */
   private static Cue number(SyncRecord record, String number, String bookId) {
-    var kind = bookKind(record.entity().kind());
+    var kind = BooksKind.showing(record.entity().kind()).entity();
     return bookId.isEmpty() ? Cue.named(kind, number) : Cue.entity(kind, bookId);
-  }
-
-  private static String bookKind(EntityKind kind) {
-    return switch (kind) {
-      case ACCOUNT -> "Customer";
-      case SERVICE -> "Item";
-      case INVOICE -> "Invoice";
-      case PAYMENT -> "Payment";
-      case REFUND -> "RefundReceipt";
-      case FEE -> "Purchase";
-    };
   }
 
   private static Optional<Cue> own(SyncRecord record) {

@@ -110,17 +110,11 @@ final class Clerk {
         ? snapshot.dependsOn(turn.id()).stream()
             .findFirst()
             .flatMap(turn.stores().records()::find)
-            .flatMap(it -> present(it).flatMap(payment -> payment.client(turn.id())))
+            .flatMap(it -> it.content().present().flatMap(payment -> payment.client(turn.id())))
         : snapshot.client(turn.id());
   }
 
   private static String name(SyncRecord account) {
-    return present(account).map(Snapshot::label).orElse("");
-  }
-
-  private static Optional<Snapshot> present(SyncRecord record) {
-    return record.content() instanceof Content.Present(var snapshot)
-        ? Optional.of(snapshot)
-        : Optional.empty();
+    return account.content().present().map(Snapshot::label).orElse("");
   }
 }

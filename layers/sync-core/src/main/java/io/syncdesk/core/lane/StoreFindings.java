@@ -114,8 +114,8 @@ final class StoreFindings {
   private static boolean endsWaiting(SyncRecord record) {
     return switch (record.state()) {
       case State.Synced _, State.NotSynced _, State.LeftOutWith _, State.Deleted _ -> true;
-      case State.Parked _ -> record.isUsable();
-      case State.Due _, State.Waiting _, State.Skipped _ -> false;
+      case State.Parked _, State.Skipped _ -> record.isUsable();
+      case State.Due _, State.Waiting _ -> false;
     };
   }
 

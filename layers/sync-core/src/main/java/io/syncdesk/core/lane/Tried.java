@@ -59,9 +59,9 @@ record Tried(
     };
   }
 
-  /** A newer version, or a person who skipped it, took the matter out of this try's hands. */
+  /** A newer version, or what a person decided, took the matter out of this try's hands. */
   private boolean isStillWanted(SyncRecord current) {
-    return current.version().equals(version) && current.state() instanceof State.Due;
+    return current.version().equals(version) && current.state().equals(due);
   }
 
   /**

@@ -16,7 +16,11 @@ import java.util.Map;
  * differences.
  */
 public record Step(
-    List<Change> records, List<ErrorChange> errors, JournalChange journal, Errands errands) {
+    List<Change> records,
+    List<ErrorChange> errors,
+    JournalChange journal,
+    Errands errands,
+    List<Taking> takings) {
   /**
    * A transaction of DynamoDB holds 100 items; room is left for errors, counters and the journal.
    */
@@ -25,6 +29,7 @@ public record Step(
   public Step {
     records = List.copyOf(records);
     errors = List.copyOf(errors);
+    takings = List.copyOf(takings);
     if (records.size() > RECORDS_MAX || errors.size() > RECORDS_MAX) {
       throw new IllegalArgumentException("a step changes at most 40 records and 40 errors");
     }
@@ -32,6 +37,11 @@ public record Step(
 
   public Step(List<Change> records, List<ErrorChange> errors, JournalChange journal) {
     this(records, errors, journal, Errands.NONE);
+  }
+
+  public Step(
+      List<Change> records, List<ErrorChange> errors, JournalChange journal, Errands errands) {
+    this(records, errors, journal, errands, List.of());
   }
 
   /** Which entities of QuickBooks it says for the first time to be shown by which record. */

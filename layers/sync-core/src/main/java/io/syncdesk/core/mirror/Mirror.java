@@ -14,6 +14,16 @@ public interface Mirror extends NumbersInUse {
   /** Entries of this name: letter case and outer blanks do not count; at most 25. */
   List<Listed> named(Realm realm, ListKind kind, String name);
 
+  /**
+   * Customers that this finds, those with a word that begins like it before those that have it
+   * inside of one. Only so many are looked at that the size of the list does not matter: where very
+   * many have the longest word, some that have the others too may be missing.
+   */
+  Hits search(Realm realm, SearchText text, int limit);
+
+  /** The entries of a short list, such as the chart of accounts, by name. */
+  List<Listed> listed(Realm realm, ListKind kind, int limit);
+
   /** Adds or replaces entries. */
   void put(Realm realm, List<Listed> entries);
 

@@ -4,6 +4,7 @@ import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.fault.Fault;
 import java.time.Instant;
+import java.util.Objects;
 
 /** Where a record stands on its way into the books. */
 public sealed interface State {
@@ -39,8 +40,20 @@ public sealed interface State {
     }
   }
 
-  /** A person decided to leave it: silent until somebody brings it back. */
-  record Skipped() implements State {}
+  /**
+   * A person decided to leave it, as what had brought it to the desk left it: silent until somebody
+   * brings it back.
+   */
+  record Skipped(Parked.Because because) implements State {
+    public Skipped {
+      // Items from before there was a reason: nothing was written for them, and nothing may be.
+      because = Objects.requireNonNullElse(because, Parked.Because.GONE);
+    }
+
+    public static Skipped after(State state) {
+      return new Skipped(state instanceof Parked(var because) ? because : Parked.Because.REFUSED);
+    }
+  }
 
   /** Gone from TaxDome, and from the books where they showed it. */
   record Deleted() implements State {}

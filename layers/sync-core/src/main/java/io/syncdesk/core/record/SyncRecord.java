@@ -190,17 +190,17 @@ public record SyncRecord(
     return switch (state) {
       case State.Synced _ -> true;
       case State.Due _ -> !counterparts.isEmpty();
-      case State.Parked(var because) ->
-          switch (because) {
-            case REFUSED, EDITED -> !counterparts.isEmpty();
-            case GONE -> false;
-          };
-      case State.Waiting _,
-          State.Skipped _,
-          State.NotSynced _,
-          State.LeftOutWith _,
-          State.Deleted _ ->
-          false;
+      case State.Parked(var because) -> isUsableAfter(because);
+      // That a person leaves a difference alone does not take it out of the books.
+      case State.Skipped(var because) -> isUsableAfter(because);
+      case State.Waiting _, State.NotSynced _, State.LeftOutWith _, State.Deleted _ -> false;
+    };
+  }
+
+  private boolean isUsableAfter(State.Parked.Because because) {
+    return switch (because) {
+      case REFUSED, EDITED -> !counterparts.isEmpty();
+      case GONE -> false;
     };
   }
 

@@ -103,12 +103,28 @@ public record SyncError(
         && (!(resolution instanceof Resolution.Keep) || new Allowed(this).canKeep());
   }
 
-  /** Whether this request decided about it before; it may be back on the desk since. */
-  public boolean wasDecidedBy(String request) {
+  /**
+   * Whether this very request decided about it before; it may be back on the desk since. A key that
+   * somebody else sends, or that comes with another decision, is another request.
+   */
+  public boolean wasDecidedBy(String request, Resolution resolution, Decision.Author author) {
     return !request.isEmpty()
         && Stream.concat(Stream.of(status), history.stream().map(Past::status))
             .flatMap(it -> it.decidedBy().stream())
-            .anyMatch(it -> it.request().equals(request));
+            .filter(it -> it.request().equals(request))
+            .anyMatch(it -> it.isRepeatedBy(resolution, author));
+  }
+
+  /** Whether somebody has just put it back on the desk. */
+  public boolean isPutBack() {
+    return status instanceof Status.Open
+        && !history.isEmpty()
+        && switch (history.getLast().status()) {
+          case Status.Skipped _ -> true;
+          case Status.Resolving(var decision) ->
+              decision.resolution() instanceof Resolution.DeleteService;
+          case Status.Open _, Status.Retrying _, Status.Resolved _ -> false;
+        };
   }
 
   /** Whether it is tried again once this happens. */

@@ -74,7 +74,7 @@ class ResolveSyncErrorTest {
   void a_skip_silences_it() {
     resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER));
 
-    assertThat(record().state()).isEqualTo(new State.Skipped());
+    assertThat(record().state()).isEqualTo(new State.Skipped(State.Parked.Because.REFUSED));
     assertThat(record().onDesk()).isEqualTo(OnDesk.NO);
     assertThat(error().status()).isEqualTo(new Status.Skipped(decision(new Resolution.Skip())));
     assertThat(tables.errors().summary(FIRM).skipped()).isEqualTo(1);
@@ -114,6 +114,32 @@ class ResolveSyncErrorTest {
             it ->
                 assertThat(it.error().status())
                     .isEqualTo(((ResolveSyncError.Result.Accepted) first).error().status()));
+  }
+
+  @Test
+  void a_reopening_that_is_sent_twice_gets_the_same_answer_twice() {
+    resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER));
+    var reopen = new Wish(id, new Resolution.Reopen(), Desk.OWNER);
+
+    var first = resolve.resolve(FIRM, reopen);
+    var again = resolve.resolve(FIRM, reopen);
+
+    assertThat(again).isEqualTo(new ResolveSyncError.Result.Accepted(error()));
+    assertThat(first).isInstanceOf(ResolveSyncError.Result.Accepted.class);
+    assertThat(error().history()).hasSize(2);
+  }
+
+  @Test
+  void a_key_that_another_person_sends_or_that_comes_with_another_decision_is_another_request() {
+    resolve.resolve(FIRM, new Wish(id, new Resolution.Skip(), Desk.OWNER, "key-1"));
+
+    for (var wish :
+        List.of(
+            new Wish(id, new Resolution.Skip(), Desk.ADMIN, "key-1"),
+            new Wish(id, new Resolution.Resync(), Desk.OWNER, "key-1"))) {
+      assertThat(resolve.resolve(FIRM, wish))
+          .isInstanceOf(ResolveSyncError.Result.AlreadySettled.class);
+    }
   }
 
   @Test

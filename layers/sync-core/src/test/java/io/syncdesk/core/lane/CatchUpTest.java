@@ -285,7 +285,18 @@ class CatchUpTest {
 
     sees(invoice, new How.Voided("6"));
 
-    assertThat(lane.state(invoice)).isEqualTo(new State.Skipped());
+    assertThat(lane.state(invoice)).isEqualTo(new State.Skipped(State.Parked.Because.EDITED));
+  }
+
+  @Test
+  void a_payment_of_an_invoice_whose_edit_a_person_leaves_alone_goes_on() {
+    var late = Told.aPayment("pay-late", "acc-1", invoice.entity().id());
+    sees(invoice, new How.Edited("5", EDITS));
+    lane.resolves(invoice, new Resolution.Skip(), Desk.OWNER);
+
+    lane.bringsIn(late);
+
+    assertThat(lane.state(late)).isEqualTo(new State.Synced());
   }
 
   @Test

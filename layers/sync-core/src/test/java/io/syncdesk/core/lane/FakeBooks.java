@@ -14,7 +14,6 @@ import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.books.Trace;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.change.Content;
-import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Pause;
@@ -141,7 +140,7 @@ public final class FakeBooks implements Books, Library {
     if (withoutWords.contains(record.entity())) {
       throw new IllegalStateException("no words");
     }
-    var known = task.counterpart(kind(record.entity().kind()));
+    var known = task.counterpart(BooksKind.showing(record.entity().kind()));
     return switch (task.content()) {
       case Content.Deleted _ ->
           known
@@ -161,7 +160,7 @@ public final class FakeBooks implements Books, Library {
   private Draft write(SyncRecord record, Operation operation) {
     var body = bodies.getOrDefault(record.entity(), record.entity() + " v" + record.version());
     body += record.amendment() instanceof Renumbered other ? " as " + other.number() : "";
-    var kind = kind(record.entity().kind());
+    var kind = BooksKind.showing(record.entity().kind());
     return new Draft.Send(new Write(operation, kind, body, record.contentHash(), Write.Then.DONE));
   }
 
@@ -241,16 +240,5 @@ public final class FakeBooks implements Books, Library {
   public Sight lookFor(Write write) {
     looks.add(write.body());
     return Optional.ofNullable(sights.poll()).orElseGet(() -> new Sight.Seen(List.of()));
-  }
-
-  private static BooksKind kind(EntityKind kind) {
-    return switch (kind) {
-      case ACCOUNT -> BooksKind.CUSTOMER;
-      case SERVICE -> BooksKind.ITEM;
-      case INVOICE -> BooksKind.INVOICE;
-      case PAYMENT -> BooksKind.PAYMENT;
-      case REFUND -> BooksKind.REFUND_RECEIPT;
-      case FEE -> BooksKind.PURCHASE;
-    };
   }
 }

@@ -2,6 +2,8 @@ package io.syncdesk.core.lane;
 
 import static io.syncdesk.core.change.Told.FIRM;
 import static io.syncdesk.core.change.Told.aService;
+import static io.syncdesk.core.change.Told.anAccount;
+import static io.syncdesk.core.change.Told.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.syncdesk.core.books.Operation;
@@ -12,6 +14,7 @@ import io.syncdesk.core.record.State;
 import io.syncdesk.core.resolution.Desk;
 import io.syncdesk.core.resolution.Resolution;
 import io.syncdesk.core.resolution.Status;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +43,32 @@ class MeanwhileTest {
 
     lane.runs();
 
-    assertThat(lane.state(service)).isEqualTo(new State.Skipped());
+    assertThat(lane.state(service)).isEqualTo(new State.Skipped(State.Parked.Because.REFUSED));
     assertThat(lane.record(service).counterparts()).hasSize(1);
     assertThat(lane.error(service).status()).isInstanceOf(Status.Skipped.class);
+  }
+
+  @Test
+  void a_number_that_a_person_chooses_while_the_old_one_is_refused_is_tried_next() {
+    var invoice = anInvoice("1001", "acc-1", "svc-1");
+    lane.bringsIn(anAccount("acc-1"), service);
+    var taken = new Fault.NumberTaken("1001", "");
+    lane.parks(invoice, taken);
+    lane.hears(invoice.version(2));
+    lane.books.refuses(taken);
+    lane.runs();
+    lane.clock.turn(LaneOfAFirm.RETRY_AFTER.plusSeconds(1));
+    lane.books.refuses(taken);
+    lane.books.whileSending(() -> {
+      lane.clock.turn(Duration.ofSeconds(1));
+      lane.resolves(invoice, new Resolution.Renumber("2001"), Desk.OWNER);
+    });
+
+    lane.runs();
+
+    assertThat(lane.state(invoice)).isEqualTo(new State.Synced());
+    assertThat(lane.error(invoice).status()).isInstanceOf(Status.Resolved.class);
+    assertThat(lane.error(invoice).status().decidedBy()).isPresent();
   }
 
   @Test

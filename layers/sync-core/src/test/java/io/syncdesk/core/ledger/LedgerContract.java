@@ -6,9 +6,12 @@ import static io.syncdesk.core.change.Told.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.syncdesk.core.TwoFirms;
+import io.syncdesk.core.books.BooksKind;
+import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Trace;
 import io.syncdesk.core.change.Category;
 import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.ContentHash;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.fault.Fault;
@@ -28,10 +31,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Ledger} must do, whatever stores it. */
 public interface LedgerContract extends TwoFirms {
+  Counterpart SHOWN = new Counterpart(BooksKind.INVOICE, "901", "0", new ContentHash("x"));
+
   Ledger ledger();
 
   Records records();
@@ -52,12 +58,12 @@ public interface LedgerContract extends TwoFirms {
   @Test
   default void nobody_overwrites_what_they_have_not_read() {
     var read = put(invoice("inv-1"));
-    store(changed(read, read.in(new State.Skipped())));
+    store(changed(read, read.in(new State.Skipped(State.Parked.Because.REFUSED))));
 
     var late = ledger().store(company(), changed(read, read.in(new State.Synced())));
 
     assertThat(late).isEqualTo(new Ledger.Stored.Overtaken());
-    assertThat(found(read).state()).isEqualTo(new State.Skipped());
+    assertThat(found(read).state()).isEqualTo(new State.Skipped(State.Parked.Because.REFUSED));
   }
 
   @Test
@@ -270,6 +276,48 @@ public interface LedgerContract extends TwoFirms {
     store(settled(read, read.reopened(read.subject(), read.fault(), Trace.NONE, NOON)));
 
     assertThat(errors().summary(company()).open()).isEqualTo(Map.of(Category.INVOICES, 1L));
+  }
+
+  @Test
+  default void an_entity_of_quickbooks_is_taken_by_one_of_two() {
+    var first = put(invoice("inv-1"));
+    var second = put(invoice("inv-2"));
+
+    store(taking(first, new Taking.Before.Free()));
+    store(taking(first.stored(), new Taking.Before.Free()));
+
+    assertThat(ledger().store(company(), taking(second, new Taking.Before.Free())))
+        .isEqualTo(new Ledger.Stored.Overtaken());
+    assertThat(owner()).isEqualTo(first.entity());
+    assertThat(found(second).counterparts()).isEmpty();
+  }
+
+  @Test
+  default void what_was_claimed_and_never_confirmed_can_be_taken_until_it_is() {
+    var before = put(invoice("inv-1"));
+    var later = put(invoice("inv-2"));
+    records().claim(Map.of(SHOWN.ref(), before.entity()));
+    var taking = taking(later, new Taking.Before.Unconfirmed(before.entity(), before.revision()));
+    store(changed(before, before.with(List.of(SHOWN))));
+
+    assertThat(ledger().store(company(), taking)).isEqualTo(new Ledger.Stored.Overtaken());
+
+    store(changed(before.stored(), before.stored().with(List.of())));
+    store(taking(later, new Taking.Before.Unconfirmed(before.entity(), before.revision() + 2)));
+    assertThat(owner()).isEqualTo(later.entity());
+  }
+
+  private Step taking(SyncRecord record, Taking.Before before) {
+    return new Step(
+        List.of(new Step.Change(record, record.with(List.of(SHOWN)))),
+        List.of(),
+        new Step.JournalChange.Unchanged(),
+        Errands.NONE,
+        List.of(new Taking(SHOWN.ref(), record.entity(), before)));
+  }
+
+  private @Nullable EntityRef owner() {
+    return records().owners(company(), List.of(SHOWN.ref())).get(SHOWN.ref());
   }
 
   private void assertCounted(Summary expected) {

@@ -5,6 +5,7 @@ import io.syncdesk.core.company.Epoch;
 import io.syncdesk.core.ledger.CounterChange;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.ledger.Taking;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -48,7 +49,19 @@ public final class InMemoryLedger implements Ledger {
   private static boolean isOvertaken(Shelf shelf, Step step) {
     return step.records().stream().anyMatch(it -> isOvertaken(shelf, it))
         || step.errors().stream().anyMatch(it -> isOvertaken(shelf, it))
+        || step.takings().stream().anyMatch(it -> isOvertaken(shelf, it))
         || (step.journal() instanceof Step.JournalChange.Opened && shelf.journal.isPresent());
+  }
+
+  private static boolean isOvertaken(Shelf shelf, Taking taking) {
+    var owner = shelf.owners.get(taking.shown());
+    return switch (taking.before()) {
+      case Taking.Before.Free _ -> owner != null && !owner.equals(taking.by());
+      case Taking.Before.Unconfirmed(var before, var revision) -> {
+        var stored = shelf.records.get(before);
+        yield !before.equals(owner) || revision != (stored == null ? 0 : stored.revision());
+      }
+    };
   }
 
   private static boolean isOvertaken(Shelf shelf, Step.Change change) {
@@ -64,6 +77,7 @@ public final class InMemoryLedger implements Ledger {
   private static Stored write(Shelf shelf, Step step) {
     step.records().forEach(it -> shelf.records.put(it.after().entity(), it.after().stored()));
     step.errors().forEach(it -> shelf.errors.put(it.after().id(), it.after().stored()));
+    step.takings().forEach(it -> shelf.owners.put(it.shown(), it.by()));
     shelf.journal =
         switch (step.journal()) {
           case Step.JournalChange.Unchanged _ -> shelf.journal;

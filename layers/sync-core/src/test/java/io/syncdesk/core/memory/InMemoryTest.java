@@ -18,6 +18,7 @@ import io.syncdesk.core.lane.WakeUps;
 import io.syncdesk.core.lane.WakeUpsContract;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.LedgerContract;
+import io.syncdesk.core.mirror.CustomerSearchContract;
 import io.syncdesk.core.mirror.InvoiceNumbersContract;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.MirrorContract;
@@ -125,6 +126,16 @@ class InMemoryTest {
 
   @Nested
   class MirrorInMemory extends OnFreshTables implements MirrorContract {
+    private final Mirror mirror = new InMemoryMirror();
+
+    @Override
+    public Mirror mirror() {
+      return mirror;
+    }
+  }
+
+  @Nested
+  class CustomerSearchInMemory extends OnFreshTables implements CustomerSearchContract {
     private final Mirror mirror = new InMemoryMirror();
 
     @Override

@@ -33,6 +33,17 @@ public interface MirrorContract extends TwoFirms {
   }
 
   @Test
+  default void a_short_list_is_shown_by_name() {
+    var sales = entry(ListKind.ACCOUNT, "1", "Sales");
+    var bank = entry(ListKind.ACCOUNT, "2", "checking");
+    mirror().put(realm(), List.of(sales, bank, entry(ListKind.CUSTOMER, "3", "Ada")));
+
+    assertThat(mirror().listed(realm(), ListKind.ACCOUNT, 10)).containsExactly(bank, sales);
+    assertThat(mirror().listed(realm(), ListKind.ACCOUNT, 1)).containsExactly(bank);
+    assertThat(mirror().listed(realm(), ListKind.VENDOR, 10)).isEmpty();
+  }
+
+  @Test
   default void letter_case_and_outer_blanks_of_a_name_do_not_count() {
     var ada = entry(ListKind.CUSTOMER, "1", " Ada Bianchi ");
     mirror().put(realm(), List.of(ada));

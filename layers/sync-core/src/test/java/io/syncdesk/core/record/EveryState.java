@@ -27,7 +27,7 @@ public final class EveryState {
                 new State.Waiting(elsewhere, new Try.First()),
                 new State.Synced(),
                 State.Parked.REFUSED,
-                new State.Skipped(),
+                new State.Skipped(State.Parked.Because.REFUSED),
                 new State.LeftOutWith(elsewhere, new Try.First()),
                 new State.Deleted()))
         .toList();

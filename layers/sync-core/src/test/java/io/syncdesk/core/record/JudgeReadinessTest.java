@@ -53,7 +53,7 @@ class JudgeReadinessTest {
     for (var state :
         List.of(
             State.Parked.REFUSED,
-            new State.Skipped(),
+            new State.Skipped(State.Parked.Because.REFUSED),
             new State.Waiting(account.entity(), new Try.First()),
             anAccount("acc-1").record().state())) {
       var elsewhere = anAccount("acc-1").record().in(state);

@@ -50,7 +50,7 @@ class SyncRecordTest {
   @Test
   void a_skipped_client_that_changed_is_tried_again_and_may_be_announced_again() {
     var client = Told.anAccount("acc-1");
-    var skipped = client.record().in(new State.Skipped());
+    var skipped = client.record().in(new State.Skipped(State.Parked.Because.REFUSED));
 
     var changed = skipped.changedTo(client.version(2).saying("another name").change(), NOON);
     var unchanged =
@@ -66,7 +66,7 @@ class SyncRecordTest {
 
     assertThat(changed.state()).isEqualTo(new State.Due(NOON, new Try.First()));
     assertThat(changed.onDesk()).isEqualTo(OnDesk.YES);
-    assertThat(unchanged.state()).isEqualTo(new State.Skipped());
+    assertThat(unchanged.state()).isEqualTo(new State.Skipped(State.Parked.Because.REFUSED));
   }
 
   @Test
@@ -141,8 +141,16 @@ class SyncRecordTest {
     assertThat(shown.in(new State.Parked(State.Parked.Because.EDITED)).isUsable()).isTrue();
     assertThat(shown.in(new State.Parked(State.Parked.Because.GONE)).isUsable()).isFalse();
     assertThat(service.record().in(State.Parked.REFUSED).isUsable()).isFalse();
-    assertThat(shown.in(new State.Skipped()).isUsable()).isFalse();
+    assertThat(shown.in(skippedAfter(State.Parked.Because.REFUSED)).isUsable()).isTrue();
+    assertThat(shown.in(skippedAfter(State.Parked.Because.EDITED)).isUsable()).isTrue();
+    assertThat(shown.in(skippedAfter(State.Parked.Because.GONE)).isUsable()).isFalse();
+    assertThat(service.record().in(skippedAfter(State.Parked.Because.REFUSED)).isUsable())
+        .isFalse();
     assertThat(service.record().isUsable()).isFalse();
+  }
+
+  private static State skippedAfter(State.Parked.Because because) {
+    return State.Skipped.after(new State.Parked(because));
   }
 
   private static Write write(Operation operation, BooksKind kind) {

@@ -204,17 +204,23 @@ final class Cast {
   }
 
   private void decide(CompanyId company, Resolution resolution, Decision.Author author) {
-    var open = new SyncErrors.Filter("open", Optional.<Category>empty());
-    var errors = stores.errors().list(company, open, Optional.empty(), 10).errors();
+    var status = resolution instanceof Resolution.Reopen ? "skipped" : "open";
+    var listed = new SyncErrors.Filter(status, Optional.<Category>empty());
+    var errors =
+        stores.errors().list(company, listed, Optional.empty(), 10).errors().stream()
+            .filter(it -> it.allows(resolution))
+            .toList();
     if (!errors.isEmpty()) {
       var aftermath = new ResolveSyncError.Aftermath(queue, world.clock());
       var rows =
           new ResolveSyncError.Rows(
               stores.errors(), stores.records(), stores.ledger(), world.tables().reservations());
+      var error = world.chance().pick(errors);
+      if (resolution instanceof Resolution.Reopen) {
+        world.checker().bringsBack(error.entity());
+      }
       new ResolveSyncError(rows, world.tables().companies(), new InMemoryMirror(), aftermath)
-          .resolve(
-              company,
-              new ResolveSyncError.Wish(world.chance().pick(errors).id(), resolution, author));
+          .resolve(company, new ResolveSyncError.Wish(error.id(), resolution, author));
     }
   }
 

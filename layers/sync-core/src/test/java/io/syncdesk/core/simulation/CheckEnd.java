@@ -11,6 +11,8 @@ import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
+import io.syncdesk.core.resolution.ErrorId;
+import io.syncdesk.core.resolution.Resolution;
 
 /** Where every change that TaxDome told has to be once all is quiet. */
 final class CheckEnd {
@@ -73,7 +75,7 @@ final class CheckEnd {
    * a webhook or by the next look (R7); only a client's customer is theirs to edit.
    */
   private boolean isShown(SyncRecord record) {
-    var kind = Playwright.kind(record.entity().kind());
+    var kind = BooksKind.showing(record.entity().kind());
     return quickBooks(record)
         .named(kind, owner(record))
         .filter(it -> it.version == 0 || it.shows.equals(record.contentHash().value()))
@@ -94,8 +96,17 @@ final class CheckEnd {
           record.content() instanceof Content.Present(Snapshot snapshot)
               && snapshot.date().filter(it -> it.isBefore(settings.syncStartDate())).isPresent();
       case NOTHING_TO_SHOW -> record.content() instanceof Content.Voided;
-      case SYNC_STOPPED -> false;
+      case SYNC_STOPPED -> isStopped(record);
     };
+  }
+
+  private boolean isStopped(SyncRecord record) {
+    return tables
+        .errors()
+        .find(record.entity().company(), ErrorId.of(record.entity()))
+        .flatMap(it -> it.status().decidedBy())
+        .filter(it -> it.resolution() instanceof Resolution.StopSyncing)
+        .isPresent();
   }
 
   private Settings settings(CompanyId company) {

@@ -24,6 +24,7 @@ import java.util.Set;
  */
 final class Checker {
   private static final int ATTEMPTS_MAX = 2;
+  private final Set<EntityRef> broughtBack = new HashSet<>();
   private final InMemoryTables tables;
   private final CheckDesk checkDesk;
   private final CheckCauses causes = new CheckCauses();
@@ -152,9 +153,15 @@ final class Checker {
     }
     if (before.state() instanceof State.Skipped
         && !(after.state() instanceof State.Skipped)
-        && !isChangedClient(before, after)) {
+        && !isChangedClient(before, after)
+        && !(broughtBack.contains(after.entity()) && after.state() instanceof State.Parked)) {
       throw new Violation("what was skipped came back by itself: " + after);
     }
+  }
+
+  /** A person is about to put it back on the desk. */
+  void bringsBack(EntityRef entity) {
+    broughtBack.add(entity);
   }
 
   /** A client that changed is another problem than the one that was skipped (S9). */

@@ -14,6 +14,7 @@ import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.lane.Stores;
+import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.record.Awaited;
@@ -242,6 +243,35 @@ enum PlantedBug implements Bug {
           gated,
           (company, epoch, step) ->
               gated.ledger().store(company, epoch, changed(step, it -> it.with(List.of()))));
+    }
+  },
+
+  /** What waits for a client is not told that the client is not to be synced any more. */
+  ERRANDS_ARE_FORGOTTEN {
+    @Override
+    public Stores inUse(Stores gated) {
+      return SpoiltStores.withLanes(
+          gated,
+          new SpoiltLanes(gated.lanes()) {
+            @Override
+            public Optional<Begun> begin(CompanyId company) {
+              return super.begin(company)
+                  .map(it ->
+                      new Begun(
+                          it.company(),
+                          it.epoch(),
+                          it.journal(),
+                          it.usage(),
+                          it.news(),
+                          Errands.NONE));
+            }
+
+            @Override
+            public Standing standing(CompanyId company) {
+              var standing = super.standing(company);
+              return new Standing(standing.hasOpenJournal(), standing.news(), Errands.NONE);
+            }
+          });
     }
   },
 

@@ -139,7 +139,9 @@ final class Playwright {
     if (chance.permille(850)) {
       add(new Happening.What.BookkeeperEdits(told.entity()));
     } else {
-      add(new Happening.What.BookkeeperDeletes(told.entity(), kind(told.entity().kind())));
+      add(
+          new Happening.What.BookkeeperDeletes(
+              told.entity(), BooksKind.showing(told.entity().kind())));
     }
   }
 
@@ -155,15 +157,17 @@ final class Playwright {
 
   private void person(CompanyId firm) {
     long at = chance.below(lastsMillis) + chance.below(3) * 3L * MINUTE;
-    switch (chance.below(5)) {
+    switch (chance.below(7)) {
       case 0 -> add(new Happening.What.OwnerChooses(firm, choice()));
-      case 1 ->
-          happenings.add(
-              new Happening(at, new Happening.What.PersonDecides(firm, new Resolution.Skip())));
-      default ->
-          happenings.add(
-              new Happening(at, new Happening.What.PersonDecides(firm, new Resolution.Resync())));
+      case 1 -> decides(at, firm, new Resolution.Skip());
+      case 2 -> decides(at, firm, new Resolution.Reopen());
+      case 3 -> decides(at, firm, new Resolution.StopSyncing());
+      default -> decides(at, firm, new Resolution.Resync());
     }
+  }
+
+  private void decides(long at, CompanyId firm, Resolution resolution) {
+    happenings.add(new Happening(at, new Happening.What.PersonDecides(firm, resolution)));
   }
 
   private LeftOutBecause choice() {
@@ -172,17 +176,6 @@ final class Playwright {
             LeftOutBecause.EXPENSES_ARE_OFF,
             LeftOutBecause.PAYMENT_IS_NOT_TO_SYNC,
             LeftOutBecause.BEFORE_START_DATE));
-  }
-
-  static BooksKind kind(EntityKind kind) {
-    return switch (kind) {
-      case ACCOUNT -> BooksKind.CUSTOMER;
-      case SERVICE -> BooksKind.ITEM;
-      case INVOICE -> BooksKind.INVOICE;
-      case PAYMENT -> BooksKind.PAYMENT;
-      case REFUND -> BooksKind.REFUND_RECEIPT;
-      case FEE -> BooksKind.PURCHASE;
-    };
   }
 
   private void add(Happening.What what) {

@@ -67,7 +67,7 @@ final class SimulatedBooks implements Books {
     if (company.untranslatable().contains(owner)) {
       throw new IllegalStateException("no words for " + owner);
     }
-    var kind = Playwright.kind(record.entity().kind());
+    var kind = BooksKind.showing(record.entity().kind());
     return switch (task.content()) {
       case Content.Deleted _ -> gone(task, kind);
       case Content.Voided _ -> shown(task, kind, Operation.VOID, List.of());
@@ -120,7 +120,7 @@ final class SimulatedBooks implements Books {
 
   private static List<String> references(Task task, Snapshot snapshot) {
     return snapshot.dependsOn(task.record().entity().company()).stream()
-        .map(it -> task.counterpartOf(it, Playwright.kind(it.kind())).bookId())
+        .map(it -> task.counterpartOf(it, BooksKind.showing(it.kind())).bookId())
         .toList();
   }
 

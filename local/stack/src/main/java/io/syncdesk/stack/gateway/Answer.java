@@ -23,6 +23,18 @@ record Answer(int status, Map<String, List<String>> headers, Body body) {
         new Body(json, Body.Encoding.PLAIN));
   }
 
+  /** A page of our own, or where to go from it. */
+  static Answer of(LocalAnswer answer) {
+    return switch (answer) {
+      case LocalAnswer.Json(var status, var json) ->
+          json(status, json).with("Access-Control-Allow-Origin", "*");
+      case LocalAnswer.Html(var status, var html) ->
+          json(status, html).with("Content-Type", "text/html;charset=utf-8");
+      case LocalAnswer.Elsewhere(var place) -> json(302, "").with("Location", place.toString());
+      case LocalAnswer.Nothing() -> NOT_FOUND;
+    };
+  }
+
   static Answer message(int status, String message) {
     return json(status, "{\"message\":\"" + message + "\"}");
   }

@@ -1,8 +1,9 @@
 package io.syncdesk.stack.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +37,16 @@ record Call(
 
   /** A parameter given more than once is joined with commas. */
   Map<String, String> query() {
-    return Arrays.stream(rawQuery().split("&", -1))
+    return parameters(rawQuery());
+  }
+
+  /** Of the form that was sent or, without one, of the query. */
+  Map<String, String> parameters() {
+    return method.equals("POST") ? parameters(new String(body.bytes(), UTF_8)) : query();
+  }
+
+  private static Map<String, String> parameters(String text) {
+    return Arrays.stream(text.split("&", -1))
         .filter(pair -> !pair.isEmpty())
         .map(pair -> pair.split("=", 2))
         .collect(
@@ -48,6 +58,6 @@ record Call(
   }
 
   private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    return URLDecoder.decode(text, UTF_8);
   }
 }

@@ -96,9 +96,9 @@ public final class Gateway implements AutoCloseable {
   }
 
   private Answer answer(Call call) {
-    var page = pages.get(call.uri().getPath());
-    if (page != null && call.method().equals("GET")) {
-      return page.json(call.query()).map(json -> Answer.json(200, json)).orElse(Answer.NOT_FOUND);
+    var page = pages.get(call.method() + " " + call.uri().getPath());
+    if (page != null) {
+      return Answer.of(page.answer(call.parameters()));
     }
     return routes.find(call).map(match -> answer(call, match)).orElse(Answer.NOT_FOUND);
   }

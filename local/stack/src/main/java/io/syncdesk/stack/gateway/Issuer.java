@@ -12,6 +12,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -51,6 +52,29 @@ public final class Issuer {
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(LIFETIME)))
             .build());
+  }
+
+  /** An ID token tells the client who signed in, and opens nothing. */
+  public String idToken(String subject, Map<String, String> told) {
+    var now = clock.instant();
+    var claims =
+        new JWTClaimsSet.Builder()
+            .issuer(name)
+            .subject(subject)
+            .audience(clientId)
+            .claim("token_use", "id")
+            .issueTime(Date.from(now))
+            .expirationTime(Date.from(now.plus(LIFETIME)));
+    told.forEach(claims::claim);
+    return sign(claims.build());
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String clientId() {
+    return clientId;
   }
 
   /** For tests that need a token with something wrong in it. */

@@ -1,11 +1,10 @@
 package io.syncdesk.stack.gateway;
 
 import java.util.Map;
-import java.util.Optional;
 
 /** A page that exists on one machine only, beside what the template lists. */
 @FunctionalInterface
 public interface LocalPage {
-  /** Empty when there is nothing to show for such a query. */
-  Optional<String> json(Map<String, String> query);
+  /** What it answers to the parameters of a query or, where one was sent, of a form. */
+  LocalAnswer answer(Map<String, String> parameters);
 }

@@ -21,6 +21,16 @@ import org.junit.jupiter.api.Test;
 class RightsTest {
   private static final Duration SETTLING_MAX = Duration.ofSeconds(60);
 
+  /** Of a client and a service that the demo firm has. */
+  private static final String INVOICE =
+      """
+      {"entity":"invoice","data":{"number":"1042","numberedBy":"person","accountId":"acc-aurora",
+       "issuedOn":"2026-11-23","lines":[{"serviceId":"svc-tax","quantity":"1","class":"Tax",
+         "rate":{"amount":"350.00","currency":"USD"},
+         "amount":{"amount":"350.00","currency":"USD"}}],
+       "total":{"amount":"350.00","currency":"USD"}}}
+      """;
+
   @Test
   void whatever_a_function_does_its_role_allows() throws Exception {
     var configuration = Configuration.forTests().withBooks(Configuration.Books.DEMO);
@@ -45,6 +55,7 @@ class RightsTest {
     var desk = new Wire(system.api(), system.token("owner@demo.test"));
     desk.get("/v1/sync-errors/summary");
     desk.get("/v1/records/invoice/none");
+    assertThat(desk.get("/v1/customers?search=aurora").body().path("items")).hasSize(1);
     desk.send(
         "PATCH", "/v1/settings", "{\"syncManualPayments\":false,\"syncInvoiceNumbers\":true}");
     assertThat(desk.send("POST", "/v1/invoice-numbers/check", "{\"number\":\"1042\"}").status())
@@ -57,9 +68,11 @@ class RightsTest {
           var open = desk.get("/v1/sync-errors?category=" + category).body().path("items");
           var error = "/v1/sync-errors/" + open.path(0).path("id").asText();
           desk.get(error);
+          assertThat(desk.get(error + "/preview").status()).isEqualTo(200);
           var answer = desk.send("POST", error + "/resolution", "{\"action\":\"" + action + "\"}");
           assertThat(answer.status()).as(action + " " + error).isEqualTo(202);
         });
+    assertThat(desk.send("POST", "/v1/preflight", INVOICE).status()).isEqualTo(200);
     system.send("{\"not\":\"a change\"}");
     system.settle(SETTLING_MAX);
   }

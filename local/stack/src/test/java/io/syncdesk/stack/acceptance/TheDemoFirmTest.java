@@ -86,6 +86,26 @@ class TheDemoFirmTest {
   }
 
   @Test
+  @Order(3)
+  void a_client_that_is_spelled_otherwise_in_quickbooks_is_suggested_and_sure() {
+    var suggested = new TreeMap<String, String>();
+    for (var error : openErrors()) {
+      if (error.path("fault").path("type").asText().equals("no-matching-customer")) {
+        var url = "/v1/customers?errorId=" + error.path("id").asText();
+        var best = desk.get(url).body().path("items").path(0);
+        assertThat(best.path("sure").asBoolean()).as(best.toString()).isTrue();
+        suggested.put(error.path("label").asText(), best.path("name").asText());
+      }
+    }
+
+    assertThat(suggested)
+        .isEqualTo(
+            Map.of(
+                "Bianchi & Figli S.r.l.", "Bianchi e Figli srl",
+                "O'Neil, Patrick", "Patrick O'Neil"));
+  }
+
+  @Test
   @Order(4)
   void curing_each_cause_where_it_lies_clears_the_desk_without_another_click() throws Throwable {
     rename("Bianchi e Figli srl", "Bianchi & Figli S.r.l.");
@@ -122,6 +142,37 @@ class TheDemoFirmTest {
     system.settle(SOON);
     assertThat(openErrors()).isEmpty();
     assertThat(books.find("select * from Invoice where DocNumber = '1045'")).hasSize(1);
+  }
+
+  @Test
+  @Order(5)
+  void what_the_desk_commands_taxdome_does() throws Throwable {
+    var owner = new DeskOfAFirm(desk);
+    system.send(
+        Changes.change(
+            "service",
+            "svc-odd",
+            1,
+            """
+            {"name":"Odd jobs","rate":{"amount":"50.00","currency":"USD"},
+             "incomeAccount":"Checking"}
+            """));
+    system.send(Changes.invoice("inv-again", "1042-A", "acc-aurora", "svc-tax"));
+    eventually(SOON, () -> assertThat(openErrors()).hasSize(2));
+
+    owner.resolve(owner.onDesk("services", "svc-odd"), "delete-service");
+    owner.resolve(owner.onDesk("invoices", "inv-again"), "renumber", ",\"number\":\"2042\"");
+
+    eventually(
+        SOON,
+        () -> {
+          assertThat(owner.state("service", "svc-odd")).isEqualTo("deleted");
+          assertThat(owner.state("invoice", "inv-again")).isEqualTo("synced");
+          assertThat(desk.get("/v1/records/invoice/inv-again").body().path("version").asInt())
+              .isEqualTo(2);
+        });
+    assertThat(openErrors()).isEmpty();
+    assertThat(books.find("select * from Invoice where DocNumber = '2042'")).hasSize(1);
   }
 
   private static List<JsonNode> openErrors() {

@@ -91,10 +91,22 @@ class SyncDeskTemplateTest {
   }
 
   @Test
-  void the_webhook_alone_is_open_because_its_signature_says_who_sent_it() {
+  void open_to_all_are_the_page_and_the_webhook_whose_signature_says_who_sent_it() {
     assertThat(template.functions().stream().flatMap(function -> sources(function, Route.class)))
         .filteredOn(route -> route.access() instanceof Access.Open)
-        .containsExactly(new Route("POST", "/webhooks/quickbooks", new Access.Open()));
+        .containsExactly(
+            new Route("POST", "/webhooks/quickbooks", new Access.Open()),
+            new Route("GET", "/", new Access.Open()),
+            new Route("GET", "/console/{build}/{file+}", new Access.Open()),
+            new Route("GET", "/console/config.json", new Access.Open()));
+  }
+
+  @Test
+  void the_page_signs_people_in_for_the_audience_of_the_desk_unless_it_has_a_client_of_its_own() {
+    assertThat(function("sync-desk-console").environment())
+        .containsEntry("JWT_ISSUER", "http://issuer")
+        .containsEntry("CONSOLE_CLIENT_ID", "desk")
+        .containsEntry("CONSOLE_SCOPE", "openid sync-desk");
   }
 
   @Test
@@ -105,9 +117,12 @@ class SyncDeskTemplateTest {
             "GET /v1/sync-errors",
             "GET /v1/sync-errors/summary",
             "GET /v1/sync-errors/{id}",
+            "GET /v1/sync-errors/{id}/preview",
             "POST /v1/sync-errors/{id}/resolution",
             "POST /v1/resolutions",
             "PUT /v1/accounts/{id}/sync",
+            "GET /v1/customers",
+            "POST /v1/preflight",
             "GET /v1/records/{entity}/{id}",
             "POST /v1/invoice-numbers/check",
             "POST /v1/invoice-numbers",
