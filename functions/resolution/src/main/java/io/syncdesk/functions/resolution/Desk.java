@@ -32,6 +32,6 @@ record Desk(
 
   /** What a forecast is made from. */
   Foresee.Sources knowledge() {
-    return new Foresee.Sources(errors, records, attempts, mirror);
+    return new Foresee.Sources(errors, records, attempts, mirror, numbers.reservations());
   }
 }

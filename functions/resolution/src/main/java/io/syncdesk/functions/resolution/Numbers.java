@@ -17,14 +17,19 @@ import io.syncdesk.core.resolution.SyncError;
 import java.util.Optional;
 
 /** What the desk can do about invoice numbers. */
-record Numbers(CheckNumber checkNumber, GiveNumber giveNumber, NextNumber nextNumber) {
+record Numbers(
+    CheckNumber checkNumber,
+    GiveNumber giveNumber,
+    NextNumber nextNumber,
+    Reservations reservations) {
 
   static Numbers over(Mirror mirror, Records records, Reservations reservations) {
     var numbering = new Numbering(mirror, reservations);
     return new Numbers(
         new CheckNumber(mirror, records, reservations),
         new GiveNumber(numbering),
-        new NextNumber(numbering));
+        new NextNumber(numbering),
+        reservations);
   }
 
   /** The QuickBooks company whose numbers they are. */

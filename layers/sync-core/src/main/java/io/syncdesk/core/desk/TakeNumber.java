@@ -6,7 +6,6 @@ import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.numbering.GiveNumber;
 import io.syncdesk.core.numbering.GiveNumber.Given;
-import io.syncdesk.core.numbering.NextNumber;
 import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.record.SyncRecord;
 
@@ -40,8 +39,8 @@ final class TakeNumber {
     return switch (carry) {
       case OUT -> taken(new GiveNumber(numbering).giveInsteadOf(realm, record.entity(), number));
       case NOTHING ->
-          new NextNumber(numbering)
-              .insteadOf(realm, number)
+          new GiveNumber(numbering)
+              .foreseeInsteadOf(realm, record.entity(), number)
               .<Taken>map(Taken.Numbered::new)
               .orElseGet(() -> not(Obstacle.Why.NONE_LEFT));
     };

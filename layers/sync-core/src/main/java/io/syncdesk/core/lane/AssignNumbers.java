@@ -2,8 +2,6 @@ package io.syncdesk.core.lane;
 
 import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityRef;
-import io.syncdesk.core.change.Invoice;
-import io.syncdesk.core.change.NumberedBy;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.ledger.Ledger;
@@ -11,8 +9,8 @@ import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.numbering.GiveNumber;
 import io.syncdesk.core.numbering.GiveNumber.Given;
 import io.syncdesk.core.numbering.Numbering;
-import io.syncdesk.core.record.Amendment;
 import io.syncdesk.core.record.Amendment.GivenNumber;
+import io.syncdesk.core.record.AutomaticNumber;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Try;
@@ -73,24 +71,8 @@ final class AssignNumbers {
     return number(record).filter(it -> !isGood(record, it)).isPresent();
   }
 
-  /** The number of an invoice that may be given another, empty where it has none. */
   private Optional<String> number(SyncRecord record) {
-    return turn.company().settings().syncInvoiceNumbers()
-            && record.counterparts().isEmpty()
-            && mayBeGivenOne(record)
-            && record.wanted() instanceof Content.Present(Invoice invoice)
-            && invoice.numberedBy() == NumberedBy.AUTOMATION
-        ? Optional.of(invoice.label())
-        : Optional.empty();
-  }
-
-  /** A first attempt begins to count anew. */
-  private static boolean mayBeGivenOne(SyncRecord record) {
-    return switch (record.amendment()) {
-      case Amendment.None _ -> true;
-      case GivenNumber given -> !given.isLast() || !isSecondAttempt(record);
-      case Amendment.OtherNumber _, Amendment.NewCustomer _ -> false;
-    };
+    return AutomaticNumber.of(record, turn.company().settings()).map(AutomaticNumber::text);
   }
 
   private boolean isGood(SyncRecord record, String number) {

@@ -51,13 +51,23 @@ public final class GiveNumber {
    * given before it gets again, unless that is just the one, or QuickBooks has it by now.
    */
   public Given giveInsteadOf(Realm realm, EntityRef invoice, String number) {
-    return give(
-        realm,
-        invoice,
-        number,
-        given ->
-            !given.text().equalsIgnoreCase(number.strip())
-                && !numbering.inUse().isInUse(realm, given.text()));
+    return give(realm, invoice, number, isStillGood(realm, number));
+  }
+
+  /** Which it would get, without getting it; nothing where none can follow. */
+  public Optional<String> foreseeInsteadOf(Realm realm, EntityRef invoice, String number) {
+    return numbering
+        .reservations()
+        .of(realm, invoice)
+        .filter(isStillGood(realm, number))
+        .map(InvoiceNumber::text)
+        .or(() -> nextNumber.insteadOf(realm, number));
+  }
+
+  private Predicate<InvoiceNumber> isStillGood(Realm realm, String insteadOf) {
+    return given ->
+        !given.text().equalsIgnoreCase(insteadOf.strip())
+            && !numbering.inUse().isInUse(realm, given.text());
   }
 
   private Given give(
