@@ -23,8 +23,6 @@ import io.syncdesk.core.lane.Stores;
 import io.syncdesk.core.lane.Surroundings;
 import io.syncdesk.core.lane.Sweep;
 import io.syncdesk.core.lane.WakeUp;
-import io.syncdesk.core.memory.InMemoryMirror;
-import io.syncdesk.core.memory.InMemoryTaxDome;
 import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.resolution.Decision;
 import io.syncdesk.core.resolution.Desk;
@@ -44,6 +42,7 @@ final class Cast {
   private final Gate gate;
   private final Stores stores;
   private final LaneQueue queue;
+  private final Numbering numbering;
   private final RunTurn runTurn;
   private int undelivered;
   private int requests;
@@ -65,14 +64,15 @@ final class Cast {
             CATCH_UP,
             world.clock(),
             () -> new RequestId("req-" + ++requests));
+    this.numbering = world.numbering();
     this.runTurn =
         new RunTurn(
             new Surroundings(
                 stores,
                 this::open,
-                new Numbering(new InMemoryMirror(), tables.reservations()),
+                numbering,
                 queue,
-                new InMemoryTaxDome(),
+                world.taxDome(),
                 rules));
   }
 
@@ -214,12 +214,13 @@ final class Cast {
       var aftermath = new ResolveSyncError.Aftermath(queue, world.clock());
       var rows =
           new ResolveSyncError.Rows(
-              stores.errors(), stores.records(), stores.ledger(), world.tables().reservations());
+              stores.errors(), stores.records(), stores.ledger(), numbering.reservations());
       var error = world.chance().pick(errors);
       if (resolution instanceof Resolution.Reopen) {
         world.checker().bringsBack(error.entity());
       }
-      new ResolveSyncError(rows, world.tables().companies(), new InMemoryMirror(), aftermath)
+      new ResolveSyncError(
+              rows, world.tables().companies(), world.numbers().mirror(Realms.realm(company)), aftermath)
           .resolve(company, new ResolveSyncError.Wish(error.id(), resolution, author));
     }
   }
