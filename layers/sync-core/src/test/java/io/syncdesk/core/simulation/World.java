@@ -129,6 +129,9 @@ final class World {
       if (!tables.companies().find(id).orElseThrow().reconsider().isEmpty()) {
         open.add("to reconsider for " + id);
       }
+      if (!tables.lanes().standing(id).errands().isNone()) {
+        open.add("errands of " + id);
+      }
       if (hasNotSeenAll(id) || checker.looks().hasHeardMore(id)) {
         open.add("news of " + id);
       }
