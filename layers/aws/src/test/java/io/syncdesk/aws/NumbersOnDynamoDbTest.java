@@ -4,32 +4,21 @@ import static io.syncdesk.core.change.Told.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.mirror.Document;
 import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.Mirror;
-import io.syncdesk.core.mirror.Preferences;
-import io.syncdesk.core.numbering.GiveNumber;
-import io.syncdesk.core.numbering.GiveNumber.Given;
 import io.syncdesk.core.numbering.InvoiceNumber;
 import io.syncdesk.core.numbering.NumberPattern;
-import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.numbering.Reservations;
 import io.syncdesk.core.numbering.Reservations.Read;
 import io.syncdesk.core.numbering.Reservations.Reservation;
 import io.syncdesk.core.numbering.Reservations.Reserved;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,8 +31,6 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Numbers are in order and given once by what the tables hold, whatever happens meanwhile. */
 class NumbersOnDynamoDbTest extends OnDynamoDb {
-  private static final int INVOICES = 120;
-  private static final int WORKERS = 20;
   private static final Reservation FIRST =
       new Reservation(
           Told.anInvoice("inv-1", "acc-1").entity(),
@@ -127,55 +114,6 @@ class NumbersOnDynamoDbTest extends OnDynamoDb {
     return new DynamoDbReservations(client, tables, _ -> {});
   }
 
-  /** R10, on the real thing. */
-  @Test
-  void a_hundred_and_twenty_invoices_numbered_by_twenty_at_once_all_get_another_number()
-      throws Exception {
-    mirror().keep(realm(), List.of(invoice("1", "1042")));
-    mirror().put(realm(), new Mirror.Loaded.Whole());
-    mirror().put(realm(), NUMBERED_BY_US);
-    var numbering = new Numbering(mirror(), new DynamoDbReservations(dynamoDb, tables));
-    var waiting = new ConcurrentLinkedQueue<EntityRef>();
-    IntStream.range(0, INVOICES).mapToObj(this::ref).forEach(waiting::add);
-    var given = new ConcurrentHashMap<EntityRef, String>();
-
-    var workers = new ArrayList<Future<?>>();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < WORKERS; i++) {
-        workers.add(threads.submit(() -> work(new GiveNumber(numbering), waiting, given)));
-      }
-    }
-
-    for (var worker : workers) {
-      worker.get();
-    }
-    assertThat(given).hasSize(INVOICES);
-    assertThat(given.values()).doesNotHaveDuplicates();
-    assertThat(given.values())
-        .containsExactlyInAnyOrderElementsOf(
-            IntStream.range(0, INVOICES).mapToObj(i -> "" + (1043 + i)).toList());
-    given.forEach((invoice, number) ->
-        assertThat(new GiveNumber(numbering).give(realm(), invoice))
-            .isEqualTo(new Given.Numbered(number)));
-  }
-
-  private void work(
-      GiveNumber giveNumber,
-      ConcurrentLinkedQueue<EntityRef> waiting,
-      Map<EntityRef, String> given) {
-    for (var invoice = waiting.poll(); invoice != null; invoice = waiting.poll()) {
-      if (giveNumber.give(realm(), invoice) instanceof Given.Numbered(var number)) {
-        given.put(invoice, number);
-      } else {
-        waiting.add(invoice);
-      }
-    }
-  }
-
-  private EntityRef ref(int i) {
-    return Told.anInvoice("inv-" + i, "acc-1").in(company()).entity();
-  }
-
   private String highest() {
     return mirror().highest(realm(), NumberPattern.PLAIN).orElseThrow().text();
   }
@@ -187,15 +125,6 @@ class NumbersOnDynamoDbTest extends OnDynamoDb {
   private void store(Item item) {
     dynamoDb.putItem(put -> put.tableName(tables.mirror()).item(item.attributes()));
   }
-
-  private static final Preferences NUMBERED_BY_US =
-      new Preferences(
-          Preferences.Numbering.OURS,
-          Preferences.ClassTracking.OFF,
-          Preferences.LocationTracking.OFF,
-          Preferences.SalesTax.OFF,
-          "USD",
-          null);
 
   private static Document invoice(String bookId, String number) {
     return new Document(
