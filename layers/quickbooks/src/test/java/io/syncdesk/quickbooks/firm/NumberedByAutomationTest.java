@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.change.Told;
+import io.syncdesk.core.command.Command;
 import io.syncdesk.core.command.Command.Instruction.AssignInvoiceNumber;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.fault.Fault;
@@ -12,6 +13,7 @@ import io.syncdesk.core.record.State;
 import io.syncdesk.core.resolution.Resolution;
 import io.syncdesk.core.resolution.Status;
 import io.syncdesk.quickbooks.wire.Json;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,16 +174,46 @@ class NumberedByAutomationTest {
   }
 
   @Test
-  void a_company_that_numbers_everything_itself_goes_on_doing_so() {
+  void a_company_that_numbers_everything_itself_goes_on_doing_so_and_taxdome_is_told() {
+    customNumbersAreSwitchedOff();
+
+    var odd = ANOTHER.byAutomation("T-7");
+    firm.hears(BARE, odd).settles();
+    firm.turn();
+
+    assertThat(numbers()).containsExactlyInAnyOrder("1042", "1043", "1044");
+    assertThat(firm.taxDome.told())
+        .extracting(Command::instruction)
+        .containsExactlyInAnyOrder(
+            new AssignInvoiceNumber(number(BARE)), new AssignInvoiceNumber(number(odd)));
+    assertThat(firm.tables.allErrors(Told.FIRM)).isEmpty();
+
+    firm.hears(BARE.byAutomation("1043").version(2)).settles();
+    firm.turn();
+
+    assertThat(state(BARE)).isEqualTo(new State.Synced());
+    assertThat(firm.taxDome.told()).hasSize(2);
+  }
+
+  @Test
+  void a_number_that_a_person_chose_stays_theirs_even_where_quickbooks_numbers_itself() {
+    customNumbersAreSwitchedOff();
+    var chosen = Told.anInvoice("T-8", "acc", "svc");
+
+    firm.hears(chosen).settles();
+    firm.turn();
+
+    assertThat(number(chosen)).isEqualTo("1043");
+    assertThat(firm.taxDome.told()).isEmpty();
+  }
+
+  /** Preferences are read now and then only. */
+  private void customNumbersAreSwitchedOff() {
     var preferences = firm.bookkeeper.one("Preferences", "");
     firm.bookkeeper.change(
         preferences, "Preferences", "{\"SalesFormsPrefs\":{\"CustomTxnNumbers\":false}}");
-    firm.reloadsItsLists();
-
-    firm.hears(BARE).settles();
-
-    assertThat(number(BARE)).isEqualTo("1043");
-    assertThat(firm.taxDome.told()).isEmpty();
+    firm.clock.advance(Duration.ofHours(2));
+    firm.looks();
   }
 
   @Test

@@ -46,6 +46,11 @@ public interface Mirror extends NumbersInUse {
     return !numbered(realm, DocumentKind.INVOICE, number).isEmpty();
   }
 
+  @Override
+  default Optional<String> numberOf(Realm realm, String bookId) {
+    return find(realm, new DocumentRef(DocumentKind.INVOICE, bookId)).map(Document::number);
+  }
+
   /** Invoices are the first documents to be read. */
   @Override
   default boolean areAllKnown(Realm realm) {

@@ -19,6 +19,9 @@ public interface NumbersInUse {
   /** Whether an invoice has this number: letter case and outer blanks do not count. */
   boolean isInUse(Realm realm, String number);
 
+  /** The number of this invoice, by its id in QuickBooks, as it was seen last. */
+  Optional<String> numberOf(Realm realm, String bookId);
+
   /** Whether every invoice that was there when the company was connected is known by now. */
   boolean areAllKnown(Realm realm);
 

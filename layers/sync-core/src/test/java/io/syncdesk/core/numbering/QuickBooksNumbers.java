@@ -64,6 +64,11 @@ final class QuickBooksNumbers implements NumbersInUse {
   }
 
   @Override
+  public Optional<String> numberOf(Realm realm, String bookId) {
+    return Optional.empty();
+  }
+
+  @Override
   public boolean areAllKnown(Realm realm) {
     return areAllKnown;
   }
