@@ -204,8 +204,7 @@ class ManyNumbersAtOnceTest extends OnDynamoDb {
     }
 
     @Override
-    public void beforeExecution(
-        Context.BeforeExecution context, ExecutionAttributes attributes) {
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
       strike();
     }
 

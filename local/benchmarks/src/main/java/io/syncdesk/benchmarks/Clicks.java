@@ -84,6 +84,7 @@ final class Clicks {
   private String measure(Click click) {
     return inTurn.measure(
         click.what(),
-        (firm, n) -> InTurn.Ask.get(click.paths().path(firm, firm == InTurn.FULL ? errors : SMALL, n)));
+        (firm, n) ->
+            InTurn.Ask.get(click.paths().path(firm, firm == InTurn.FULL ? errors : SMALL, n)));
   }
 }

@@ -12,7 +12,8 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /**
  * {@code local/benchmark}: carries a backlog and then single invoices from TaxDome's queue into the
- * books, then clicks on a full desk, then asks for numbers in full books, and prints what it took. Loopback only; ends by itself.
+ * books, then clicks on a full desk, then asks for numbers in full books, and prints what it took.
+ * Loopback only; ends by itself.
  */
 public final class Main {
   private static final int BACKLOG = 1_000;

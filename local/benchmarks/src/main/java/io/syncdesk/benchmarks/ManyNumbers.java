@@ -88,8 +88,7 @@ final class ManyNumbers {
   }
 
   private static InTurn.Ask check(String number) {
-    return new InTurn.Ask(
-        "POST", "/v1/invoice-numbers/check", "{\"number\":\"" + number + "\"}");
+    return new InTurn.Ask("POST", "/v1/invoice-numbers/check", "{\"number\":\"" + number + "\"}");
   }
 
   private static InTurn.Ask person(String number) {

@@ -28,9 +28,7 @@ final class TakeOverNumber {
 
   SyncRecord takenOver(SyncRecord after) {
     return mayTakeOver(after) && !inUse.areOursToChoose(turn.realm())
-        ? theirs(after)
-            .map(it -> after.amendedBy(GivenNumber.first(it, turn.now())))
-            .orElse(after)
+        ? theirs(after).map(it -> after.amendedBy(GivenNumber.first(it, turn.now()))).orElse(after)
         : after;
   }
 

@@ -66,14 +66,7 @@ final class Cast {
             () -> new RequestId("req-" + ++requests));
     this.numbering = world.numbering();
     this.runTurn =
-        new RunTurn(
-            new Surroundings(
-                stores,
-                this::open,
-                numbering,
-                queue,
-                world.taxDome(),
-                rules));
+        new RunTurn(new Surroundings(stores, this::open, numbering, queue, world.taxDome(), rules));
   }
 
   boolean isQuiet() {
@@ -220,7 +213,10 @@ final class Cast {
         world.checker().bringsBack(error.entity());
       }
       new ResolveSyncError(
-              rows, world.tables().companies(), world.numbers().mirror(Realms.realm(company)), aftermath)
+              rows,
+              world.tables().companies(),
+              world.numbers().mirror(Realms.realm(company)),
+              aftermath)
           .resolve(company, new ResolveSyncError.Wish(error.id(), resolution, author));
     }
   }

@@ -38,7 +38,8 @@ final class CheckNumbers {
     if (before != null
         && !before.equals(number)
         && !used.contains(new Number(invoice.company(), before))) {
-      throw new Checker.Violation(invoice + " had " + before + ", which was free, and got " + number);
+      throw new Checker.Violation(
+          invoice + " had " + before + ", which was free, and got " + number);
     }
   }
 

@@ -92,10 +92,7 @@ final class SimulatedNumbers implements NumbersInUse {
 
   @Override
   public Optional<String> numberOf(Realm realm, String bookId) {
-    return invoices(realm)
-        .filter(it -> it.bookId.equals(bookId))
-        .map(it -> it.number)
-        .findFirst();
+    return invoices(realm).filter(it -> it.bookId.equals(bookId)).map(it -> it.number).findFirst();
   }
 
   @Override

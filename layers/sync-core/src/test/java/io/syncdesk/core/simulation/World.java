@@ -82,9 +82,7 @@ final class World {
   /** What invoices are numbered by, of all firms. */
   Numbering numbering() {
     var spoilt = bug.inReservations(tables.reservations());
-    return new Numbering(
-        numbers(),
-        new GatedReservations(spoilt, gate, checker.numbers()));
+    return new Numbering(numbers(), new GatedReservations(spoilt, gate, checker.numbers()));
   }
 
   /** What is known of the numbers that QuickBooks has. */
