@@ -85,6 +85,6 @@ final class Clicks {
     return inTurn.measure(
         click.what(),
         (firm, n) ->
-            InTurn.Ask.get(click.paths().path(firm, firm == InTurn.FULL ? errors : SMALL, n)));
+            InTurn.Ask.get(click.paths().path(firm, firm.equals(InTurn.FULL) ? errors : SMALL, n)));
   }
 }

@@ -80,7 +80,7 @@ final class ManyNumbers {
   }
 
   private int count(Firm firm) {
-    return firm == InTurn.FULL ? numbers : SMALL;
+    return firm.equals(InTurn.FULL) ? numbers : SMALL;
   }
 
   private String taken(Firm firm, int n) {

@@ -18,26 +18,26 @@ import java.util.Set;
  * only if QuickBooks had the first. In the end TaxDome has been told.
  */
 final class CheckNumbers {
-  private final Map<Number, EntityRef> holders = new HashMap<>();
+  private final Map<FirmsNumber, EntityRef> holders = new HashMap<>();
   private final Map<EntityRef, String> given = new HashMap<>();
-  private final Set<Number> used = new HashSet<>();
+  private final Set<FirmsNumber> used = new HashSet<>();
 
-  private record Number(CompanyId company, String text) {}
+  private record FirmsNumber(CompanyId company, String text) {}
 
   /** Somebody has this number in QuickBooks, if only for a while. */
   void used(CompanyId company, String number) {
-    used.add(new Number(company, number));
+    used.add(new FirmsNumber(company, number));
   }
 
   void given(EntityRef invoice, String number) {
-    var holder = holders.putIfAbsent(new Number(invoice.company(), number), invoice);
+    var holder = holders.putIfAbsent(new FirmsNumber(invoice.company(), number), invoice);
     if (holder != null && !holder.equals(invoice)) {
       throw new Checker.Violation(number + " is given to " + invoice + ", and is of " + holder);
     }
     var before = given.put(invoice, number);
     if (before != null
         && !before.equals(number)
-        && !used.contains(new Number(invoice.company(), before))) {
+        && !used.contains(new FirmsNumber(invoice.company(), before))) {
       throw new Checker.Violation(
           invoice + " had " + before + ", which was free, and got " + number);
     }
@@ -48,7 +48,7 @@ final class CheckNumbers {
     if (record.amendment() instanceof GivenNumber it
         && !record
             .entity()
-            .equals(holders.get(new Number(record.entity().company(), it.number())))) {
+            .equals(holders.get(new FirmsNumber(record.entity().company(), it.number())))) {
       throw new Checker.Violation(it + " was never given to " + record.entity());
     }
   }

@@ -8,6 +8,7 @@ import io.syncdesk.stack.Configuration;
 import io.syncdesk.stack.LocalSystem;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the desk of the demo firm foresees of every error is what another try then meets. */
@@ -38,8 +39,7 @@ class ForesightOverTheDemoTest {
   }
 
   private static void foreseen(
-      DeskOfAFirm desk, LocalSystem system, JsonNode error, ArrayList<String> misses)
-      throws Throwable {
+      DeskOfAFirm desk, LocalSystem system, JsonNode error, List<String> misses) throws Throwable {
     if (!desk.detail(error).path("status").asText().equals("open")) {
       return;
     }
@@ -49,8 +49,7 @@ class ForesightOverTheDemoTest {
     system.settle(SETTLING_MAX);
     eventually(
         SOON,
-        () ->
-            assertThat(desk.detail(error).path("status").asText()).isIn("open", "resolved"));
+        () -> assertThat(desk.detail(error).path("status").asText()).isIn("open", "resolved"));
     var came = desk.detail(error);
     var met = came.path("status").asText().equals("open") ? came.at("/fault/type").asText() : "";
     var foreseen = preview.at("/problems/0/fault/type").asText();
