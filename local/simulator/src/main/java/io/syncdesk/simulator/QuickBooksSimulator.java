@@ -3,6 +3,7 @@ package io.syncdesk.simulator;
 import com.sun.net.httpserver.HttpServer;
 import io.syncdesk.simulator.api.AccountingApi;
 import io.syncdesk.simulator.books.Change;
+import io.syncdesk.simulator.books.rule.Objections;
 import io.syncdesk.simulator.books.rule.Rules;
 import io.syncdesk.simulator.company.Companies;
 import io.syncdesk.simulator.company.Company;
@@ -12,6 +13,7 @@ import io.syncdesk.simulator.control.ControlApi;
 import io.syncdesk.simulator.control.FaultControls;
 import io.syncdesk.simulator.control.Faults;
 import io.syncdesk.simulator.control.MergeControls;
+import io.syncdesk.simulator.control.ObjectionControls;
 import io.syncdesk.simulator.control.RequestControls;
 import io.syncdesk.simulator.control.RequestLog;
 import io.syncdesk.simulator.control.WebhookControls;
@@ -65,7 +67,8 @@ public final class QuickBooksSimulator implements AutoCloseable {
     var faults = new Faults();
     var log = new RequestLog();
     var barriers = new Barriers();
-    var accounting = new AccountingApi(new Rules(), random);
+    var objections = new Objections(new Rules());
+    var accounting = new AccountingApi(objections, random);
     this.vault = settings.vault;
     this.replay = settings.replay;
     this.connections = new Connections(vault, settings.tokens, clock, random);
@@ -88,6 +91,7 @@ public final class QuickBooksSimulator implements AutoCloseable {
         new ControlApi(
             List.of(
                 new FaultControls(faults),
+                new ObjectionControls(objections),
                 new ConnectionControls(companies, connections),
                 new MergeControls(companies),
                 new WebhookControls(webhooks),

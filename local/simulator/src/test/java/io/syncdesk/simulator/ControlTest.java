@@ -43,6 +43,40 @@ final class ControlTest {
   }
 
   @Test
+  void what_is_objected_to_is_refused_alone_in_a_batch_or_not_until_it_is_withdrawn() {
+    object("{\"entity\":\"Customer\",\"text\":\"Doe\",\"code\":\"6480\",\"detail\":\"Matched.\"}");
+
+    var refused = world.post("customer", DOE);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.code()).isEqualTo("6480");
+    assertThat(world.post("customer", "{\"DisplayName\":\"Roe\"}").status()).isEqualTo(200);
+
+    assertThat(world.control("DELETE", "/simulator/objections", "").status()).isEqualTo(204);
+    assertThat(world.post("customer", DOE).status()).isEqualTo(200);
+  }
+
+  @Test
+  void what_is_there_is_not_changed_against_an_objection() {
+    var id = world.create("Customer", DOE).path("Id").asText();
+    object("{\"entity\":\"Customer\",\"text\":\"Doe\",\"code\":\"800\"}");
+
+    assertThat(world.change("Customer", id, "{\"DisplayName\":\"Roe\"}").code()).isEqualTo("800");
+    assertThat(world.read("Customer", id).path("DisplayName").asText()).isEqualTo("Doe");
+  }
+
+  @Test
+  void an_objection_says_which_field_it_lacks() {
+    assertThat(world.control("POST", "/simulator/objections", "{\"entity\":\"Gadget\"}").text())
+        .contains("\"field\":\"entity\"");
+    assertThat(
+            world
+                .control(
+                    "POST", "/simulator/objections", "{\"entity\":\"Invoice\",\"code\":\"800\"}")
+                .text())
+        .contains("\"field\":\"text\"");
+  }
+
+  @Test
   void a_dropped_answer_does_the_work_and_cuts_the_connection() {
     inject("{\"fault\":\"drop-answer\"}");
 
@@ -260,6 +294,10 @@ final class ControlTest {
 
   private void inject(String fault) {
     assertThat(world.control("POST", "/simulator/faults", fault).status()).isEqualTo(200);
+  }
+
+  private void object(String objection) {
+    assertThat(world.control("POST", "/simulator/objections", objection).status()).isEqualTo(200);
   }
 
   private void connection(String state) {

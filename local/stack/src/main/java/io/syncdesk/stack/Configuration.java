@@ -3,6 +3,7 @@ package io.syncdesk.stack;
 import io.syncdesk.stack.server.Storage;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How one machine's system is to be started. */
 public record Configuration(
@@ -23,8 +24,22 @@ public record Configuration(
 
   /** What the firms begin with. */
   public enum Books {
-    DEMO,
-    EMPTY
+    /** The demo firm's month, good and not so good. */
+    DEMO("events/demo"),
+    /** Everything that can go wrong, once each. */
+    EVERY_FAULT("events/every-fault"),
+    EMPTY("");
+
+    private final String story;
+
+    Books(String story) {
+      this.story = story;
+    }
+
+    /** The folder with the acts that fill them, beside the template; nothing for empty books. */
+    Optional<Path> story(Path template) {
+      return story.isEmpty() ? Optional.empty() : Optional.of(template.resolveSibling(story));
+    }
   }
 
   /**

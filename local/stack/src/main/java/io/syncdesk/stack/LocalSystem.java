@@ -70,26 +70,18 @@ public final class LocalSystem implements AutoCloseable {
     var wakeUps = SqsWakeUps.from(new Environment(), template.sqs());
     Firm.ALL.forEach(firm -> wakeUps.wake(WakeUp.of(new CompanyId(firm.id()))));
     Person.ALL.forEach(person -> system.send(person.change()));
+    var story = configuration.books().story(configuration.template());
     if (first) {
       system.settle(SETTLING_MAX);
-      system.fill(configuration);
+      story.ifPresent(folder -> Demo.in(folder).play(system));
     }
-    switch (configuration.books()) {
-      case DEMO -> system.taxDome = Optional.of(new TaxDome(system).start());
-      case EMPTY -> {} // Whoever sends changes by hand reads the commands by hand.
-    }
+    // With empty books, whoever sends changes by hand reads the commands by hand.
+    system.taxDome = story.map(_ -> new TaxDome(system).start());
     switch (configuration.schedules()) {
       case ON_TIME -> template.startTimers();
       case BY_HAND -> {}
     }
     return system;
-  }
-
-  private void fill(Configuration configuration) {
-    switch (configuration.books()) {
-      case DEMO -> Demo.in(configuration.template().resolveSibling("events/demo")).play(this);
-      case EMPTY -> {}
-    }
   }
 
   public URI api() {

@@ -44,8 +44,9 @@ final class Variables {
     var demo = environment.getOrDefault("DEMO", "on");
     return switch (demo) {
       case "on", "" -> Configuration.Books.DEMO;
+      case "every-fault" -> Configuration.Books.EVERY_FAULT;
       case "off" -> Configuration.Books.EMPTY;
-      default -> throw new CannotStart("DEMO is " + demo + "; it must be on or off.");
+      default -> throw new CannotStart("DEMO is " + demo + "; it must be on, every-fault or off.");
     };
   }
 

@@ -61,7 +61,7 @@ class VariablesTest {
     "SQS_PORT, 9324x, a whole number from 1 to 65535",
     "DYNAMODB_PORT, 99999999999, a whole number from 1 to 65535",
     "RETRY_DELAY_SECONDS, 901, a whole number from 0 to 900",
-    "DEMO, maybe, on or off"
+    "DEMO, maybe, 'on, every-fault or off'"
   })
   void a_malformed_variable_is_refused_in_a_sentence(String name, String value, String needed) {
     assertThatThrownBy(() -> new Variables(Map.of(name, value)).configuration())

@@ -16,7 +16,8 @@ final class Page {
   private static final String AT = "/simulator/";
   private static final String HTML = "page.html";
   private static final Set<String> SCRIPTS =
-      Set.of("page.js", "calls.js", "dom.js", "kinds.js", "work.js", "webhooks.js");
+      Set.of(
+          "page.js", "calls.js", "dom.js", "kinds.js", "work.js", "webhooks.js", "objections.js");
 
   private Page() {}
 

@@ -1,4 +1,4 @@
 package io.syncdesk.simulator.fault;
 
 /** One reason for a refusal; {@code element} names the property at fault, or is empty. */
-public record Complaint(FaultCode code, String detail, String element) {}
+public record Complaint(String code, String message, String detail, String element) {}

@@ -51,19 +51,11 @@ public enum FaultCode {
     this.message = message;
   }
 
-  public String code() {
-    return code;
-  }
-
-  public String message() {
-    return message;
-  }
-
   public Complaint because(String detail) {
-    return new Complaint(this, detail, "");
+    return at("", detail);
   }
 
   public Complaint at(String element, String detail) {
-    return new Complaint(this, detail, element);
+    return new Complaint(code, message, detail, element);
   }
 }

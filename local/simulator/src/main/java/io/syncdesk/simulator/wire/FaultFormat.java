@@ -29,9 +29,9 @@ public final class FaultFormat {
   private static ObjectNode error(Complaint complaint) {
     var error =
         Json.object()
-            .put("Message", complaint.code().message())
+            .put("Message", complaint.message())
             .put("Detail", complaint.detail())
-            .put("code", complaint.code().code());
+            .put("code", complaint.code());
     return complaint.element().isEmpty() ? error : error.put("element", complaint.element());
   }
 
@@ -43,9 +43,9 @@ public final class FaultFormat {
     for (Complaint complaint : fault.complaints()) {
       errors
           .addObject()
-          .put("message", complaint.code().message())
+          .put("message", complaint.message())
           .put("detail", complaint.detail())
-          .put("code", complaint.code().code())
+          .put("code", complaint.code())
           .putNull("element");
     }
     node.put("type", fault.type().wireName());
@@ -59,8 +59,8 @@ public final class FaultFormat {
     var errors = new StringBuilder();
     for (Complaint complaint : fault.complaints()) {
       errors
-          .append("<Error code=\"%s\"><Message>".formatted(complaint.code().code()))
-          .append("%s</Message><Detail>".formatted(Markup.escape(complaint.code().message())))
+          .append("<Error code=\"%s\"><Message>".formatted(complaint.code()))
+          .append("%s</Message><Detail>".formatted(Markup.escape(complaint.message())))
           .append("%s</Detail></Error>".formatted(Markup.escape(complaint.detail())));
     }
     var body =

@@ -1,6 +1,7 @@
 // The bookkeeper's page: everything it does to the books goes through the same API as an app's calls.
 import { books, company, control, find } from "./calls.js";
 import { $, element, say, trying } from "./dom.js";
+import { showObjections } from "./objections.js";
 import { KINDS, isAmount, label, nameOf, shown } from "./kinds.js";
 import { showWebhooks } from "./webhooks.js";
 import { actions } from "./work.js";
@@ -89,6 +90,7 @@ trying(async () => {
   $("company").replaceChildren(...items.map(({ name, realmId }) =>
     element("option", { textContent: `${name} (${realmId})`, value: realmId })));
   await showWebhooks();
+  await showObjections();
   if (items.length > 0) {
     await showCompany();
   } else {

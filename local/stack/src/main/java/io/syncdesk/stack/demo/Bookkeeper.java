@@ -19,20 +19,31 @@ final class Bookkeeper {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern BLANK = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)}");
 
+  private final URI quickBooks;
   private final String company;
   private final Map<String, JsonNode> found = new HashMap<>();
 
   Bookkeeper(URI quickBooks) {
+    this.quickBooks = quickBooks;
     this.company = quickBooks + "/v3/company/" + Firm.DEMO.realm();
   }
 
-  /** One entry of an act: find something and give it a name, or post something. */
+  /**
+   * One entry of an act: find something and give it a name, post something, or do by the
+   * simulator's switches what there is no API for.
+   */
   void work(JsonNode step) {
     if (step.has("find")) {
       found.put(step.path("as").asText(), find(step.path("find").asText()));
-    } else {
-      post(step.path("post").asText(), filledIn(step.path("body")));
+      return;
     }
+    var path =
+        step.has("simulator")
+            ? quickBooks + "/simulator/" + step.path("simulator").asText()
+            : company + "/" + step.path("post").asText();
+    Http.send(
+        request(path)
+            .POST(HttpRequest.BodyPublishers.ofString(filledIn(step.path("body")).toString())));
   }
 
   /** {@code ${fees.Id}} is the Id of what was found as fees. */
@@ -57,7 +68,8 @@ final class Bookkeeper {
   private JsonNode find(String query) {
     var answer =
         Http.send(
-            request("/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)).GET());
+            request(company + "/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .GET());
     for (var entities : answer.path("QueryResponse")) {
       if (entities.isArray() && !entities.isEmpty()) {
         return entities.path(0);
@@ -66,12 +78,8 @@ final class Bookkeeper {
     throw new IllegalStateException("The demo found nothing with: " + query);
   }
 
-  private void post(String entity, JsonNode body) {
-    Http.send(request("/" + entity).POST(HttpRequest.BodyPublishers.ofString(body.toString())));
-  }
-
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(company + path))
+  private static HttpRequest.Builder request(String url) {
+    return HttpRequest.newBuilder(URI.create(url))
         .header("Authorization", "Bearer bookkeeper")
         .header("Accept", "application/json")
         .header("Content-Type", "application/json");

@@ -36,9 +36,11 @@ public final class Demo {
       var act = read(file);
       act.path("bookkeeper").forEach(bookkeeper::work);
       act.path("find").forEach(bookkeeper::work);
+      var owner = new Owner(system);
       if (act.has("settings")) {
-        new Owner(system).choose(bookkeeper.filledIn(act.path("settings")));
+        owner.choose(bookkeeper.filledIn(act.path("settings")));
       }
+      act.path("decisions").forEach(owner::decide);
       act.path("taxdome").forEach(change -> system.send(change.toString()));
       system.settle(ACT_MAX);
     }
