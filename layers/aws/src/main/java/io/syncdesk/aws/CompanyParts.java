@@ -53,6 +53,11 @@ final class CompanyParts {
     return key("realm#" + realm.value(), TOKENS);
   }
 
+  /** What was given away of the numbers of one QuickBooks company. */
+  static Item numbers(Realm realm, String part) {
+    return key("numbers#" + realm.value(), part);
+  }
+
   /** The values of a query for the company and then its lane. */
   static Item bothOf(CompanyId id) {
     return Item.of(":id", id.value()).with(":company", COMPANY);

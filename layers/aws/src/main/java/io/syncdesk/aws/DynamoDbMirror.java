@@ -11,6 +11,8 @@ import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.Preferences;
 import io.syncdesk.core.mirror.SearchText;
+import io.syncdesk.core.numbering.InvoiceNumber;
+import io.syncdesk.core.numbering.NumberPattern;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,24 +37,34 @@ public final class DynamoDbMirror implements Mirror {
 
   private static final String PREFERENCES = "preferences";
 
-  /** Under "loaded", once, customers came without what they are found by: they are read again. */
-  private static final String LOADED = "loaded-2";
+  /**
+   * Under "loaded", once, customers came without what they are found by, and under "loaded-2"
+   * invoices without the order of their numbers: they are read again.
+   */
+  private static final String LOADED = "loaded-3";
 
   /** Which rules made the parts that a customer is found by; where it is absent, there are none. */
   private static final String FOUND_BY = "foundBy";
 
   private static final long FOUND_BY_PARTS = 1;
 
+  /** Which rules put an invoice's number in order; where it is absent, none did. */
+  private static final String NUMBERED_BY = "numberedBy";
+
+  private static final long NUMBERED_BY_PATTERN = 1;
+
   private final DynamoDbClient dynamoDb;
   private final String table;
   private final Batches batches;
   private final CustomerIndex customers;
+  private final NumberIndex numbers;
 
   public DynamoDbMirror(DynamoDbClient dynamoDb, TableNames tables) {
     this.dynamoDb = dynamoDb;
     this.table = tables.mirror();
     this.batches = new Batches(dynamoDb, table, Backoff.jittered());
     this.customers = new CustomerIndex(dynamoDb, table, batches);
+    this.numbers = new NumberIndex(dynamoDb, table, batches);
   }
 
   @Override
@@ -162,7 +174,24 @@ public final class DynamoDbMirror implements Mirror {
 
   @Override
   public List<Document> findAll(Realm realm, Collection<DocumentRef> documents) {
-    return batches.get(keys(realm, documents)).stream().map(it -> it.body(Document.class)).toList();
+    return batches.get(keys(realm, documents)).stream()
+        .filter(it -> it.number(NUMBERED_BY) == NUMBERED_BY_PATTERN || !isInvoice(realm, it))
+        .map(it -> it.body(Document.class))
+        .toList();
+  }
+
+  private static boolean isInvoice(Realm realm, Item item) {
+    return item.text("realmKind").equals(list(realm, DocumentKind.INVOICE.entity()));
+  }
+
+  @Override
+  public Optional<InvoiceNumber> highest(Realm realm, NumberPattern pattern) {
+    return numbers.highest(realm, pattern);
+  }
+
+  @Override
+  public Map<NumberPattern, Long> patterns(Realm realm) {
+    return numbers.patterns(realm);
   }
 
   @Override
@@ -172,19 +201,39 @@ public final class DynamoDbMirror implements Mirror {
         .toList();
   }
 
+  /**
+   * The numbers go first: a crash in between leaves documents as they were, so that the repeat does
+   * all of it again.
+   */
   @Override
   public void keep(Realm realm, List<Document> documents) {
-    var items = new LinkedHashMap<Item, Item>();
-    for (var document : documents) {
-      var key = key(realm, document.ref());
-      items.put(key, named(key.withBody(document), document.number()));
-    }
-    batches.put(List.copyOf(items.values()));
+    var latest = new LinkedHashMap<DocumentRef, Document>();
+    documents.forEach(it -> latest.put(it.ref(), it));
+    var before = invoices(realm, latest.keySet());
+    numbers.replace(realm, before, latest.values());
+    batches.put(latest.values().stream().map(it -> item(realm, it)).toList());
+    numbers.count(realm, before, latest.values());
+  }
+
+  private static Item item(Realm realm, Document document) {
+    var item = named(key(realm, document.ref()).withBody(document), document.number());
+    return document.kind() == DocumentKind.INVOICE
+        ? item.with(NUMBERED_BY, NUMBERED_BY_PATTERN)
+        : item;
   }
 
   @Override
   public void drop(Realm realm, Collection<DocumentRef> documents) {
+    var before = invoices(realm, documents);
+    numbers.replace(realm, before, List.of());
     batches.delete(keys(realm, documents));
+    numbers.count(realm, before, List.of());
+  }
+
+  /** Those invoices among them that are known, as their numbers stand in order. */
+  private List<Document> invoices(Realm realm, Collection<DocumentRef> documents) {
+    return findAll(
+        realm, documents.stream().filter(it -> it.kind() == DocumentKind.INVOICE).toList());
   }
 
   private static List<Item> keys(Realm realm, Collection<DocumentRef> documents) {

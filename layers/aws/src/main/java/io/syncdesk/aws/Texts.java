@@ -66,7 +66,7 @@ final class Texts {
   }
 
   /** The counterpart of {@link EntityRef#toString}; no part of it contains a separator. */
-  private static EntityRef entityRef(String text) {
+  static EntityRef entityRef(String text) {
     int slash = text.indexOf('/');
     int hash = text.indexOf('#', slash);
     var kind = kind(text.substring(slash + 1, hash));

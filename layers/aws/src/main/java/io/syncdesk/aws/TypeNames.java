@@ -54,6 +54,7 @@ final class TypeNames {
           entry(Amendment.None.class, "none"),
           entry(Amendment.NewCustomer.class, "new-customer"),
           entry(Amendment.OtherNumber.class, "other-number"),
+          entry(Amendment.GivenNumber.class, "given-number"),
           entry(Command.Instruction.DeleteService.class, "delete-service"),
           entry(Command.Instruction.AssignInvoiceNumber.class, "assign-invoice-number"),
           entry(Command.Instruction.SetAccountSync.class, "set-account-sync"),

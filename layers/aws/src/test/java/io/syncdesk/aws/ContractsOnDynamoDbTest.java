@@ -12,8 +12,11 @@ import io.syncdesk.core.company.TokensContract;
 import io.syncdesk.core.lane.LanesContract;
 import io.syncdesk.core.ledger.LedgerContract;
 import io.syncdesk.core.mirror.CustomerSearchContract;
+import io.syncdesk.core.mirror.InvoiceNumbersContract;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.MirrorContract;
+import io.syncdesk.core.numbering.Reservations;
+import io.syncdesk.core.numbering.ReservationsContract;
 import io.syncdesk.core.record.RecordsContract;
 import io.syncdesk.core.resolution.SyncErrorsContract;
 import java.time.InstantSource;
@@ -74,6 +77,22 @@ class ContractsOnDynamoDbTest {
     @Override
     public Mirror mirror() {
       return new DynamoDbMirror(dynamoDb, tables);
+    }
+  }
+
+  @Nested
+  class InvoiceNumbersOnDynamoDb extends OnDynamoDb implements InvoiceNumbersContract {
+    @Override
+    public Mirror mirror() {
+      return new DynamoDbMirror(dynamoDb, tables);
+    }
+  }
+
+  @Nested
+  class ReservationsOnDynamoDb extends OnDynamoDb implements ReservationsContract {
+    @Override
+    public Reservations reservations() {
+      return new DynamoDbReservations(dynamoDb, tables, _ -> {});
     }
   }
 }

@@ -5,6 +5,7 @@ import static io.syncdesk.core.change.Told.NOON;
 import static io.syncdesk.core.change.Told.anAccount;
 import static io.syncdesk.core.change.Told.usd;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import io.syncdesk.core.attempt.RetryPolicy;
 import io.syncdesk.core.change.Change;
@@ -36,7 +37,11 @@ import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.Folding;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
+import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.mirror.Preferences;
 import io.syncdesk.core.mirror.SearchText;
+import io.syncdesk.core.numbering.GiveNumber;
+import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import java.math.BigDecimal;
@@ -84,14 +89,48 @@ class WriteUnitsTest extends OnDynamoDb {
   }
 
   @Test
-  void to_know_what_is_in_quickbooks_costs_two_more() {
+  void to_know_what_is_in_quickbooks_costs_three_more_and_four_alone() {
     var mirror = new DynamoDbMirror(counted, tables);
     var numbered = documents(30, i -> "" + (1000 + i));
     var withoutNumber = documents(30, _ -> "");
 
-    assertThat(writeUnits(30, () -> mirror.keep(realm(), numbered))).isEqualTo(2);
+    assertThat(writeUnits(30, () -> mirror.keep(realm(), numbered)))
+        .isEqualTo(3, offset(1 / 30.0 + 0.01));
+    assertThat(writeUnits(1, () -> mirror.keep(realm(), alone("9000")))).isEqualTo(4);
+    assertThat(writeUnits(1, () -> mirror.keep(realm(), alone("9001")))).isEqualTo(5);
     assertThat(writeUnits(30, () -> mirror.keep(neighboursRealm(), withoutNumber))).isEqualTo(1);
     assertThat(writeUnits(30, () -> mirror.findAll(realm(), refs(numbered)))).isZero();
+  }
+
+  private static List<Document> alone(String number) {
+    return documents(60, _ -> number).subList(59, 60);
+  }
+
+  @Test
+  void a_number_of_its_own_costs_six_and_the_same_again_nothing() {
+    var mirror = new DynamoDbMirror(counted, tables);
+    mirror.keep(realm(), documents(30, i -> "" + (1000 + i)));
+    mirror.put(realm(), new Mirror.Loaded.Whole());
+    mirror.put(realm(), numberedByUs());
+    var giveNumber =
+        new GiveNumber(new Numbering(mirror, new DynamoDbReservations(counted, tables)));
+    var invoice = invoice(1).entity();
+
+    assertThat(writeUnits(1, () -> giveNumber.give(realm(), invoice))).isEqualTo(6);
+    assertThat(consumed.readUnits()).isLessThan(10);
+    assertThat(consumed.requests()).isLessThan(11);
+    assertThat(writeUnits(1, () -> giveNumber.give(realm(), invoice))).isZero();
+    assertThat(consumed.requests()).isEqualTo(1);
+  }
+
+  private static Preferences numberedByUs() {
+    return new Preferences(
+        Preferences.Numbering.OURS,
+        Preferences.ClassTracking.OFF,
+        Preferences.LocationTracking.OFF,
+        Preferences.SalesTax.OFF,
+        "USD",
+        null);
   }
 
   @Test
@@ -201,8 +240,12 @@ class WriteUnitsTest extends OnDynamoDb {
             CatchUpPolicy.hourly(Duration.ZERO),
             CLOCK,
             new RandomRequestIds());
+    var numbering =
+        new Numbering(
+            new DynamoDbMirror(counted, tables), new DynamoDbReservations(counted, tables));
     return new RunTurn(
-            new Surroundings(stores, library, new Unheard(), new InMemoryTaxDome(), rules))
+            new Surroundings(
+                stores, library, numbering, new Unheard(), new InMemoryTaxDome(), rules))
         .run(WakeUp.of(company()), new Deadline(NOON.plusSeconds(60), CLOCK));
   }
 

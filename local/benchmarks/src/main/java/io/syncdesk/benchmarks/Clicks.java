@@ -6,16 +6,8 @@ import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.stack.LocalSystem;
 import io.syncdesk.stack.firm.Firm;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 
 /**
  * People click: lists, searches, details and previews, at a firm with a small desk and at one with
@@ -23,16 +15,15 @@ import java.util.function.IntFunction;
  */
 final class Clicks {
   private static final int SMALL = 1_000;
-  private static final int CLICKS = 400;
-  private static final int WARM_UP = 40;
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final LocalSystem system;
+  private final InTurn inTurn;
   private final int errors;
   private final int customers;
 
   Clicks(LocalSystem system, int errors, int customers) {
     this.system = system;
+    this.inTurn = new InTurn(system);
     this.errors = errors;
     this.customers = customers;
   }
@@ -63,8 +54,8 @@ final class Clicks {
   }
 
   String measure() {
-    new FullDesk(system, Firm.OTHER).fill(SMALL, SMALL);
-    new FullDesk(system, Firm.DEMO).fill(errors, customers);
+    new FullDesk(system, InTurn.SMALL).fill(SMALL, SMALL);
+    new FullDesk(system, InTurn.FULL).fill(errors, customers);
     var before = Reading.take(system);
     var report = new StringBuilder();
     report.append(
@@ -84,59 +75,16 @@ final class Clicks {
             String.format(
                 Locale.ROOT,
                 "  QuickBooks calls caused by %,d clicks: %d (metered reads: %d)%n",
-                2 * ALL.size() * (CLICKS + WARM_UP),
+                ALL.size() * InTurn.ASKS,
                 taken.calls(),
                 taken.metered()))
         .toString();
   }
 
-  /** One here, one there, so that what else the machine does falls on both. */
   private String measure(Click click) {
-    var small = new ArrayList<Double>();
-    var full = new ArrayList<Double>();
-    IntFunction<Double> atSmall = n -> millis(Firm.OTHER, "owner@other.test", click, SMALL, n);
-    IntFunction<Double> atFull = n -> millis(Firm.DEMO, "owner@demo.test", click, errors, n);
-    for (int n = 0; n < WARM_UP + CLICKS; n++) {
-      small.add(atSmall.apply(n));
-      full.add(atFull.apply(n));
-    }
-    small.subList(0, WARM_UP).clear();
-    full.subList(0, WARM_UP).clear();
-    small.sort(Double::compare);
-    full.sort(Double::compare);
-    return String.format(
-        Locale.ROOT,
-        "  %-8s p50 %5.1f p99 %6.1f    p50 %5.1f p99 %6.1f    ratio p50 %.2f p99 %.2f%n",
+    return inTurn.measure(
         click.what(),
-        at(small, 50),
-        at(small, 99),
-        at(full, 50),
-        at(full, 99),
-        at(full, 50) / at(small, 50),
-        at(full, 99) / at(small, 99));
-  }
-
-  private static double at(List<Double> sorted, int percent) {
-    return sorted.get(sorted.size() * percent / 100);
-  }
-
-  private double millis(Firm firm, String email, Click click, int count, int n) {
-    var request =
-        HttpRequest.newBuilder(URI.create(system.api() + click.paths().path(firm, count, n)))
-            .header("Authorization", "Bearer " + system.token(email))
-            .build();
-    long began = System.nanoTime();
-    try {
-      var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() != 200) {
-        throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(request.uri() + " did not answer", failure);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while measuring", stopping);
-    }
-    return (System.nanoTime() - began) / 1e6;
+        (firm, n) ->
+            InTurn.Ask.get(click.paths().path(firm, firm.equals(InTurn.FULL) ? errors : SMALL, n)));
   }
 }

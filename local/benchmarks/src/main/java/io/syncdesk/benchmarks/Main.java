@@ -12,7 +12,8 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /**
  * {@code local/benchmark}: carries a backlog and then single invoices from TaxDome's queue into the
- * books, then clicks on a full desk, and prints what it took. Loopback only; ends by itself.
+ * books, then clicks on a full desk, then asks for numbers in full books, and prints what it took.
+ * Loopback only; ends by itself.
  */
 public final class Main {
   private static final int BACKLOG = 1_000;
@@ -43,6 +44,9 @@ public final class Main {
     try (var system = LocalSystem.start(Configuration.forTests())) {
       output.print(
           new Clicks(system, number("ERRORS", 10_000), number("CUSTOMERS", 5_000)).measure());
+    }
+    try (var system = LocalSystem.start(Configuration.forTests())) {
+      output.print(new ManyNumbers(system, number("NUMBERS", 20_000)).measure());
     }
   }
 

@@ -7,6 +7,7 @@ import io.syncdesk.aws.DynamoDbLanes;
 import io.syncdesk.aws.DynamoDbLedger;
 import io.syncdesk.aws.DynamoDbMirror;
 import io.syncdesk.aws.DynamoDbRecords;
+import io.syncdesk.aws.DynamoDbReservations;
 import io.syncdesk.aws.DynamoDbSyncErrors;
 import io.syncdesk.aws.DynamoDbTokens;
 import io.syncdesk.aws.Environment;
@@ -21,6 +22,7 @@ import io.syncdesk.core.lane.Rules;
 import io.syncdesk.core.lane.RunTurn;
 import io.syncdesk.core.lane.Stores;
 import io.syncdesk.core.lane.Surroundings;
+import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.quickbooks.QuickBooksLibrary;
 import io.syncdesk.quickbooks.client.Intuit;
 import io.syncdesk.quickbooks.wire.Patience;
@@ -42,6 +44,8 @@ record Wiring(RunTurn runTurn, InstantSource clock, Log log) {
         new Surroundings(
             stores(dynamoDb, tables, clock),
             library(environment, dynamoDb, tables, clock),
+            new Numbering(
+                new DynamoDbMirror(dynamoDb, tables), new DynamoDbReservations(dynamoDb, tables)),
             SqsWakeUps.from(environment, Aws.sqs()),
             new SqsTaxDome(Aws.sqs(), environment.required("TAXDOME_COMMANDS_QUEUE_URL")),
             new Rules(

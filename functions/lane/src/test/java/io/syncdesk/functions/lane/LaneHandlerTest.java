@@ -23,9 +23,11 @@ import io.syncdesk.core.lane.Rules;
 import io.syncdesk.core.lane.RunTurn;
 import io.syncdesk.core.lane.Surroundings;
 import io.syncdesk.core.lane.WakeUp;
+import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryTaxDome;
 import io.syncdesk.core.memory.InMemoryWakeUps;
+import io.syncdesk.core.numbering.Numbering;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -135,7 +137,13 @@ class LaneHandlerTest {
             () -> new RequestId("never-needed"));
     var runTurn =
         new RunTurn(
-            new Surroundings(tables.stores(), library, wakeUps, new InMemoryTaxDome(), rules));
+            new Surroundings(
+                tables.stores(),
+                library,
+                new Numbering(new InMemoryMirror(), tables.reservations()),
+                wakeUps,
+                new InMemoryTaxDome(),
+                rules));
     var log = new Log(new PrintStream(logged, true, StandardCharsets.UTF_8));
     return new LaneHandler(new Wiring(runTurn, NOW, log))
         .handleRequest(event, context).getBatchItemFailures().stream()

@@ -36,9 +36,14 @@ final class Action {
       case STOP_SYNCING -> new Resolution.StopSyncing();
       case DELETE_SERVICE -> new Resolution.DeleteService();
       case CREATE_CUSTOMER -> new Resolution.CreateCustomer(body.text("name", "", TEXT_MAX));
-      case RENUMBER -> new Resolution.Renumber(body.text("number", TEXT_MAX));
+      case RENUMBER -> new Resolution.Renumber(number(body));
       case LINK -> link(body.id("counterpartId", null));
     };
+  }
+
+  /** Without one, the next is taken. */
+  private static String number(Body body) {
+    return body.has("number") ? body.text("number", TEXT_MAX) : "";
   }
 
   /** Without a counterpart, a link keeps the one that is there. */

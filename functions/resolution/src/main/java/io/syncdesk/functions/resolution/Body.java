@@ -142,6 +142,15 @@ final class Body {
     return node.textValue();
   }
 
+  /** An id that has to be there. */
+  String id(String name) {
+    var node = asked(name);
+    if (!node.isTextual() || !Ids.valid(node.textValue())) {
+      complain(name, "\"inv-1042\"");
+    }
+    return node.asText("");
+  }
+
   boolean has(String name) {
     return object.has(name);
   }

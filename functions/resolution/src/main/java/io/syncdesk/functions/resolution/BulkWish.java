@@ -115,7 +115,8 @@ record BulkWish(What what, Which which, Carry carry) {
   /** One customer, one number: no two errors can have it. */
   private static boolean isAboutOne(Resolution resolution) {
     return switch (resolution) {
-      case Resolution.Link _, Resolution.Renumber _ -> true;
+      case Resolution.Link _ -> true;
+      case Resolution.Renumber(var number) -> !number.isBlank();
       case Resolution.CreateCustomer(var name) -> !name.isBlank();
       case Resolution.Resync _,
           Resolution.Skip _,

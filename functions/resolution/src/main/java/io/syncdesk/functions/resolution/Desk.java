@@ -26,11 +26,12 @@ record Desk(
     CountWaiting countWaiting,
     FindEvidence findEvidence,
     ChooseSettings chooseSettings,
+    Numbers numbers,
     QuickBooksPages pages,
     Log log) {
 
   /** What a forecast is made from. */
   Foresee.Sources knowledge() {
-    return new Foresee.Sources(errors, records, attempts, mirror);
+    return new Foresee.Sources(errors, records, attempts, mirror, numbers.reservations());
   }
 }

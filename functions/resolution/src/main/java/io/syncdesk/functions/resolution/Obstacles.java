@@ -29,6 +29,16 @@ final class Obstacles {
           Problem.at("number", Problem.Kind.NUMBER_TAKEN, Map.of("number", number));
       case Obstacle.NumberUnusable _ ->
           Problem.at("number", Problem.Kind.NUMBER_UNUSABLE, Map.of());
+      case Obstacle.NoNextNumber(var why) -> Problem.of(kind(why));
+    };
+  }
+
+  private static Problem.Kind kind(Obstacle.Why why) {
+    return switch (why) {
+      case NONE_LEFT -> Problem.Kind.NUMBER_NONE_LEFT;
+      case NOT_ALL_KNOWN -> Problem.Kind.NUMBERS_STILL_READ;
+      case NOT_OURS -> Problem.Kind.NUMBERS_NOT_OURS;
+      case BUSY -> Problem.Kind.BUSY;
     };
   }
 

@@ -41,6 +41,10 @@ final class Phrases {
     return new Phrases(load("problems", language));
   }
 
+  static Phrases ofNumbers(Language language) {
+    return new Phrases(load("numbers", language));
+  }
+
   /** For what may have a phrase or not. */
   Optional<String> find(String key) {
     return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();

@@ -40,6 +40,7 @@ final class ShowSyncError implements Call {
             evidence.map(it -> EvidenceView.of(it, url(error, it))),
             Proposals.twin(error, desk),
             Proposals.name(error, desk),
+            desk.numbers().suggestion(error, desk),
             desk.attempts().of(error.entity(), ATTEMPTS_MAX));
     return SyncErrorDetailView.of(error, line, found, request.language());
   }

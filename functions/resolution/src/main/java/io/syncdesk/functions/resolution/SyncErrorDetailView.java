@@ -17,6 +17,7 @@ record SyncErrorDetailView(
     @Nullable EvidenceView evidence,
     @Nullable TwinView twin,
     @Nullable String suggestedName,
+    @Nullable String suggestedNumber,
     Details details,
     List<AttemptView> attempts,
     List<PastView> history) {
@@ -48,6 +49,7 @@ record SyncErrorDetailView(
         found.evidence().orElse(null),
         found.twin().orElse(null),
         found.suggestedName().orElse(null),
+        found.suggestedNumber().orElse(null),
         details(error),
         found.attempts().stream().map(AttemptView::of).toList(),
         error.history().stream().map(it -> PastView.of(it, language)).toList());
@@ -62,6 +64,7 @@ record SyncErrorDetailView(
       Optional<EvidenceView> evidence,
       Optional<TwinView> twin,
       Optional<String> suggestedName,
+      Optional<String> suggestedNumber,
       List<Attempt> attempts) {}
 
   /** A field that somebody changed in QuickBooks: as TaxDome says it, and as it stands there. */

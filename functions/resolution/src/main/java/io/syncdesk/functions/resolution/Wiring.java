@@ -7,6 +7,7 @@ import io.syncdesk.aws.DynamoDbLedger;
 import io.syncdesk.aws.DynamoDbMembers;
 import io.syncdesk.aws.DynamoDbMirror;
 import io.syncdesk.aws.DynamoDbRecords;
+import io.syncdesk.aws.DynamoDbReservations;
 import io.syncdesk.aws.DynamoDbSyncErrors;
 import io.syncdesk.aws.Environment;
 import io.syncdesk.aws.Log;
@@ -42,7 +43,10 @@ record Wiring(IdentifyCaller identifyCaller, Routes routes) {
     var records = new DynamoDbRecords(dynamoDb, tables);
     var companies = new DynamoDbCompanies(dynamoDb, tables);
     var mirror = new DynamoDbMirror(dynamoDb, tables);
-    var rows = new ResolveSyncError.Rows(errors, records, new DynamoDbLedger(dynamoDb, tables));
+    var reservations = new DynamoDbReservations(dynamoDb, tables);
+    var rows =
+        new ResolveSyncError.Rows(
+            errors, records, new DynamoDbLedger(dynamoDb, tables), reservations);
     var aftermath = new ResolveSyncError.Aftermath(wakeUps, clock);
     return new Desk(
         errors,
@@ -55,6 +59,7 @@ record Wiring(IdentifyCaller identifyCaller, Routes routes) {
         new CountWaiting(records),
         new FindEvidence(companies, mirror, records),
         new ChooseSettings(companies, mirror, wakeUps),
+        Numbers.over(mirror, records, reservations),
         new QuickBooksPages(URI.create(environment.required("QUICKBOOKS_API_URL"))),
         Log.toStandardOutput());
   }

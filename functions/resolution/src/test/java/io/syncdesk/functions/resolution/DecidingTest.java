@@ -123,7 +123,6 @@ class DecidingTest {
         "{\"Action\":\"resync\"}|Action",
         "{\"action\":\"resync\",\"counterpartId\":\"7\"}|counterpartId",
         "{\"action\":\"link\",\"counterpartId\":7}|counterpartId",
-        "{\"action\":\"renumber\"}|number",
         "{\"action\":\"renumber\",\"number\":\" \"}|number",
         "{\"action\":\"create-customer\",\"name\":[]}|name",
       })

@@ -260,6 +260,7 @@ final class Firm {
             new CountWaiting(tables.records()),
             new FindEvidence(tables.companies(), mirror, tables.records()),
             new ChooseSettings(tables.companies(), mirror, wakeUps),
+            Numbers.over(mirror, tables.records(), tables.reservations()),
             new QuickBooksPages(URI.create("https://quickbooks.api.intuit.com")),
             new Log(new PrintStream(logged, true, StandardCharsets.UTF_8)));
     return new Wiring(new IdentifyCaller(members, "sub"), Routes.over(desk, clock));

@@ -50,9 +50,9 @@ class ResolutionHandlerTest {
 
   @Test
   void no_event_and_no_route_is_without_an_answer() {
-    assertThat(Firm.EVENTS.all()).hasSize(23);
+    assertThat(Firm.EVENTS.all()).hasSize(25);
     assertThat(Firm.EVENTS.all().stream().map(it -> Firm.EVENTS.read(it).getRouteKey()).distinct())
-        .hasSize(12);
+        .hasSize(14);
   }
 
   static List<String> everyRoute() {
@@ -66,7 +66,8 @@ class ResolutionHandlerTest {
         "customers",
         "record",
         "settings",
-        "change-settings");
+        "change-settings",
+        "check-number");
   }
 
   @ParameterizedTest

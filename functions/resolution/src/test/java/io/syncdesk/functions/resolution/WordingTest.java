@@ -106,7 +106,7 @@ class WordingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fault-reasons", "guidance", "problems", "terms"})
+  @ValueSource(strings = {"fault-reasons", "guidance", "numbers", "problems", "terms"})
   void both_languages_have_the_same_phrases_and_each_its_own_quotes(String bundle) {
     var english = phrases(bundle);
     var italian = phrases(bundle + "_it");

@@ -6,6 +6,8 @@ import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Connection;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.numbering.Numbering;
+import io.syncdesk.core.numbering.Reservations;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
@@ -29,16 +31,27 @@ public final class Foresee {
   /** Client, vendor, accounts, payment method, location, items of our own, and their namesakes. */
   private static final int READS_OF_LISTS = 14;
 
+  /** What the number of an invoice is chosen by: patterns, the highest, who has it; and again. */
+  private static final int READS_OF_NUMBERS = 12;
+
   /** The most that one forecast reads: for an invoice of many services and as many classes. */
-  public static final int READS_MAX = READS_OF_EACH + READS_OF_LISTS + 2 * Known.LOOKED_UP_MAX;
+  public static final int READS_MAX =
+      READS_OF_EACH + READS_OF_LISTS + READS_OF_NUMBERS + 2 * Known.LOOKED_UP_MAX;
 
   private final Sources sources;
+  private final Numbering numbering;
 
   /** What is known without QuickBooks. */
-  public record Sources(SyncErrors errors, Records records, Attempts attempts, Mirror mirror) {}
+  public record Sources(
+      SyncErrors errors,
+      Records records,
+      Attempts attempts,
+      Mirror mirror,
+      Reservations reservations) {}
 
   public Foresee(Sources sources) {
     this.sources = sources;
+    this.numbering = new Numbering(sources.mirror(), sources.reservations());
   }
 
   /** If a person asked for another try of this. */
@@ -76,7 +89,8 @@ public final class Foresee {
     if (mirror.loaded() instanceof Mirror.Loaded.UpTo) {
       return shut(BooksShut.LISTS_ARE_BEING_READ);
     }
-    return new Prospect(company.settings(), next, mirror).over(sources);
+    var numbered = new Numbered(company, realm, numbering).foreseen(next.record());
+    return new Prospect(company.settings(), next.of(numbered), mirror).over(sources);
   }
 
   private static Forecast shut(BooksShut why) {

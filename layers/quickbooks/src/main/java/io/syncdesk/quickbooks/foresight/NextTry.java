@@ -24,6 +24,10 @@ record NextTry(SyncRecord record, List<Fault> again, List<Difference> drifts) {
     return new NextTry(record, List.of(), List.of());
   }
 
+  NextTry of(SyncRecord other) {
+    return new NextTry(other, again, drifts);
+  }
+
   /** What was deleted in QuickBooks is made anew, as {@code ResolveSyncError} decides. */
   static NextTry resync(SyncRecord record, SyncError error) {
     var tried =

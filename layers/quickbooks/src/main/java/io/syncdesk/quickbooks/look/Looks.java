@@ -39,7 +39,7 @@ public final class Looks {
     this.settings = settings;
     this.refresh = new Refresh(reader, mirror);
     this.documents = new OwnDocuments(reader);
-    this.namesakes = new Namesakes(reader, refresh);
+    this.namesakes = new Namesakes(reader, refresh, mirror);
   }
 
   public Sight look(SyncRecord record, Fault fault) {

@@ -5,9 +5,12 @@ import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Sight;
 import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.Service;
+import io.syncdesk.core.mirror.DocumentKind;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.quickbooks.client.Reader;
+import io.syncdesk.quickbooks.documents.Documents;
+import io.syncdesk.quickbooks.lists.TurnMirror;
 import io.syncdesk.quickbooks.query.Field;
 import io.syncdesk.quickbooks.query.Literal;
 import io.syncdesk.quickbooks.query.Query;
@@ -19,14 +22,17 @@ import java.util.List;
 final class Namesakes {
   private final Reader reader;
   private final Refresh refresh;
+  private final TurnMirror mirror;
 
-  Namesakes(Reader reader, Refresh refresh) {
+  Namesakes(Reader reader, Refresh refresh, TurnMirror mirror) {
     this.reader = reader;
     this.refresh = refresh;
+    this.mirror = mirror;
   }
 
   /**
-   * Our own invoice is taken over. Anybody else's keeps its number: QuickBooks shall say so again.
+   * Our own invoice is taken over. Anybody else's keeps its number: QuickBooks shall say so again,
+   * unless ours is to have the next one. Our copy knows whose it is from now on.
    */
   Sight numbered(SyncRecord record, String number) {
     var isWritten = OwnKinds.counterpart(record, BooksKind.INVOICE).isPresent();
@@ -35,7 +41,13 @@ final class Namesakes {
       return Sights.unchanged(record);
     }
     var query = Query.all(BooksKind.INVOICE.entity()).is(Field.DOC_NUMBER, text.get());
-    return Sights.of(reader.page(query), record, rows -> ours(record, rows));
+    return Sights.of(
+        reader.page(query),
+        record,
+        rows -> {
+          mirror.keepUnknown(Documents.read(DocumentKind.INVOICE, rows, mirror.preferences()));
+          return ours(record, rows);
+        });
   }
 
   private static Sight ours(SyncRecord record, List<JsonNode> invoices) {

@@ -31,6 +31,7 @@ import io.syncdesk.core.memory.InMemoryWakeUps;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Merge;
 import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.Decision;
@@ -84,7 +85,13 @@ public final class Firm implements AutoCloseable {
             () -> new RequestId("req-" + requests.incrementAndGet()));
     runTurn =
         new RunTurn(
-            new Surroundings(tables.stores(), library, new InMemoryWakeUps(), taxDome, rules));
+            new Surroundings(
+                tables.stores(),
+                library,
+                new Numbering(mirror, tables.reservations()),
+                new InMemoryWakeUps(),
+                taxDome,
+                rules));
   }
 
   public Intuit intuit() {

@@ -98,7 +98,7 @@ final class Bookkeeping {
         chance.of(80) ? null : chance.of(60) ? receivables : expense,
         chance.of(80) ? expense : clearing,
         chance.of(800),
-        false);
+        chance.of(500));
   }
 
   // --- beside what TaxDome tells
@@ -111,6 +111,9 @@ final class Bookkeeping {
   }
 
   private String aService() {
+    if (books.find("Item", "Type = 'Service'").isEmpty()) {
+      books.item("Typed there", 100);
+    }
     return Json.text(books.find("Item", "Type = 'Service'").getFirst(), "Id");
   }
 

@@ -124,10 +124,11 @@ final class Clients {
     var tax = chance.of(200) ? Told.usd("5.00") : null;
     var net = lines.stream().map(it -> it.amount().amount()).reduce(ZERO, BigDecimal::add);
     totals.put(letter + i, net);
+    var numberedBy = chance.of(400) ? NumberedBy.AUTOMATION : NumberedBy.PERSON;
     return told.showing(
         new Invoice(
             number(letter + i),
-            NumberedBy.PERSON,
+            numberedBy,
             client(i),
             chance.day(),
             null,
@@ -140,7 +141,7 @@ final class Clients {
   }
 
   private @Nullable String number(String id) {
-    if (chance.of(50)) {
+    if (chance.of(100)) {
       return null;
     }
     return chance.of(60) ? books.typedNumber() : chance.of(20) ? id + "0".repeat(22) : "N-" + id;

@@ -14,6 +14,7 @@ import io.syncdesk.core.change.Told;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.numbering.Reservations;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.resolution.SyncErrors;
 import io.syncdesk.quickbooks.firm.Firm;
@@ -43,7 +44,8 @@ class FewReadsTest {
               counted(SyncErrors.class, firm.tables.errors()),
               counted(Records.class, firm.tables.records()),
               counted(Attempts.class, firm.tables.attempts()),
-              counted(Mirror.class, firm.mirror)));
+              counted(Mirror.class, firm.mirror),
+              counted(Reservations.class, firm.tables.reservations())));
 
   @BeforeEach
   void a_client_and_a_service_are_in_step() {

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Books and records by chance: what is foreseen is what QuickBooks then says. */
+/**
+ * Books and records by chance: what is foreseen is what QuickBooks then says. A thousand books with
+ * {@code -Dsimulation.full=true}, of which six are looked at on every commit.
+ */
 class ForesightProofTest {
   private static final long FIRST_SEED = Long.getLong("foresight.seed", 20261123L);
-  private static final int WORLDS = Integer.getInteger("foresight.worlds", 6);
+  private static final int WORLDS =
+      Integer.getInteger("foresight.worlds", Boolean.getBoolean("simulation.full") ? 1000 : 6);
   private static final int CASES_MIN = 1000;
   private static final int AGREE_MIN_PERCENT = 99;
 

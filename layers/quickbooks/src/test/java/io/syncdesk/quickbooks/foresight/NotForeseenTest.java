@@ -111,6 +111,19 @@ class NotForeseenTest {
   }
 
   @Test
+  void a_number_that_another_invoice_gives_up_in_the_same_moment() {
+    var second = anInvoice("1002", "acc", "svc");
+    firm.hears(second).settles().looks();
+    var takes = second.as(INVOICE).version(2);
+
+    assertThat(seer.change(takes).passes()).isFalse();
+
+    firm.hears(second.version(2).deleted()).settles();
+    firm.hears(takes).settles();
+    assertThat(firm.record(takes.entity()).state()).isEqualTo(new State.Synced());
+  }
+
+  @Test
   void a_payment_of_a_parent_for_one_of_its_own() {
     var parent = firm.counterpart(CLIENT, BooksKind.CUSTOMER).bookId();
     firm.bookkeeper.post(

@@ -21,7 +21,12 @@ final class Seer {
   static Foresee foresee(Firm firm) {
     var tables = firm.tables;
     return new Foresee(
-        new Foresee.Sources(tables.errors(), tables.records(), tables.attempts(), firm.mirror));
+        new Foresee.Sources(
+            tables.errors(),
+            tables.records(),
+            tables.attempts(),
+            firm.mirror,
+            tables.reservations()));
   }
 
   Forecast change(Told told) {

@@ -1,5 +1,6 @@
 package io.syncdesk.quickbooks.foresight;
 
+import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
@@ -12,12 +13,14 @@ import io.syncdesk.core.resolution.SyncError;
 import io.syncdesk.quickbooks.firm.Firm;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One firm by chance: its clients, its books, what a bookkeeper does there meanwhile. Whatever
@@ -33,6 +36,7 @@ final class World implements AutoCloseable {
   private final Bookkeeping books;
   private final Clients clients;
   private final Set<EntityRef> restless = new HashSet<>();
+  private final Map<EntityRef, List<String>> needed = new HashMap<>();
   private int asked;
 
   World(long seed) {
@@ -79,6 +83,7 @@ final class World implements AutoCloseable {
     var forecasts = new LinkedHashMap<EntityRef, Forecast>();
     foresees(company ->
         news.forEach(it -> forecasts.put(it.entity(), foresee.change(company, it.change()))));
+    needed.clear();
     meanwhile(news);
     firm.hears(news.toArray(Told[]::new)).settles();
     news.forEach(it -> told.put(it.entity(), it));
@@ -90,7 +95,7 @@ final class World implements AutoCloseable {
     var changing = new HashSet<>(Told.refs(news));
     restless.clear();
     for (var it : news) {
-      if (dependsOn(changing, it.content())) {
+      if (dependsOn(changing, it.content()) || wantsTheNumberOfOneOf(changing, it)) {
         restless.add(it.entity());
       }
       if (chance.of(5)) {
@@ -108,6 +113,21 @@ final class World implements AutoCloseable {
                         .anyMatch(needed -> dependsOn(changing, needed)));
   }
 
+  /** What another invoice gives up in the same moment, or does not. */
+  private boolean wantsTheNumberOfOneOf(Set<EntityRef> changing, Told news) {
+    return news.entity().kind() == EntityKind.INVOICE
+        && news.content() instanceof Content.Present(var snapshot)
+        && changing.stream()
+            .filter(it -> it.kind() == EntityKind.INVOICE && !it.equals(news.entity()))
+            .flatMap(it -> firm.tables.records().find(it).stream())
+            .anyMatch(it -> isCalled(snapshot.label(), it));
+  }
+
+  private static boolean isCalled(String number, SyncRecord record) {
+    return record.wanted() instanceof Content.Present(var snapshot)
+        && snapshot.label().equals(number);
+  }
+
   /** Kind by kind, as what is cured in one may be what another waits for. */
   private void triesAgain() {
     restless.clear();
@@ -117,6 +137,7 @@ final class World implements AutoCloseable {
       var forecasts = new LinkedHashMap<EntityRef, Forecast>();
       foresees(
           company -> open.forEach(it -> forecasts.put(it.entity(), foresee.resync(company, it))));
+      forecasts.keySet().forEach(it -> needed.put(it, neededBy(it)));
       forecasts.keySet().stream().map(told::get).forEach(firm::resyncs);
       firm.settles();
       hold(forecasts);
@@ -126,6 +147,30 @@ final class World implements AutoCloseable {
   private List<SyncError> open(EntityKind kind) {
     return firm.tables.allErrors(Told.FIRM).stream()
         .filter(it -> it.entity().kind() == kind && it.status() instanceof Status.Open)
+        .toList();
+  }
+
+  /** Whether what it depends on became another while it was tried again. */
+  private boolean hasMoved(EntityRef entity) {
+    return needed.containsKey(entity) && !neededBy(entity).equals(needed.get(entity));
+  }
+
+  /** What it depends on, as far as a forecast goes by it. */
+  private List<String> neededBy(EntityRef entity) {
+    return firm.tables.records().find(entity).stream()
+        .flatMap(it ->
+            it.content() instanceof Content.Present(var snapshot)
+                ? snapshot.dependsOn(Told.FIRM).stream()
+                : Stream.<EntityRef>of())
+        .flatMap(it -> firm.tables.records().find(it).stream())
+        .map(it ->
+            it.entity()
+                + " "
+                + it.version()
+                + " "
+                + it.isUsable()
+                + " "
+                + it.counterparts().stream().map(Counterpart::ref).toList())
         .toList();
   }
 
@@ -148,12 +193,15 @@ final class World implements AutoCloseable {
   }
 
   private List<Unseen> unseen(EntityRef entity) {
-    return restless.contains(entity) ? List.of(Unseen.AT_THE_SAME_MOMENT) : books.unseen(entity);
+    return restless.contains(entity) || hasMoved(entity)
+        ? List.of(Unseen.AT_THE_SAME_MOMENT)
+        : books.unseen(entity);
   }
 
-  /** Preferences are read now and then only. */
+  /** Preferences are read now and then only; what a look has cured is written, and seen next. */
   private void looks() {
     firm.clock.advance(Duration.ofHours(2));
+    firm.looks();
     firm.looks();
   }
 

@@ -18,6 +18,8 @@ import io.syncdesk.core.mirror.DocumentRef;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.numbering.InvoiceNumber;
+import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
@@ -34,14 +36,13 @@ final class Entries {
 
   private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
-  /** QuickBooks' limit for {@code DocNumber}. */
-  private static final int NUMBER_MAX = 21;
-
   private final Companies companies;
   private final Mirror mirror;
   private final Records records;
+  private final Numbering numbering;
 
-  Entries(Companies companies, Mirror mirror, Records records) {
+  Entries(Companies companies, Mirror mirror, Records records, Numbering numbering) {
+    this.numbering = numbering;
     this.companies = companies;
     this.mirror = mirror;
     this.records = records;
@@ -186,7 +187,7 @@ final class Entries {
 
   Optional<Obstacle> obstacleToNumber(SyncRecord record, String number) {
     if (number.isBlank()
-        || number.length() > NUMBER_MAX
+        || number.length() > InvoiceNumber.CHARACTERS_MAX
         || CONTROL_CHARACTER.matcher(number).find()) {
       return Optional.of(new Obstacle.NumberUnusable());
     }
@@ -194,9 +195,9 @@ final class Entries {
     if (realm.isEmpty()) {
       return notConnected();
     }
-    return mirror.numbered(realm.get(), DocumentKind.INVOICE, number).isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Obstacle.NumberTaken(number));
+    return numbering.isTaken(realm.get(), number, record.entity())
+        ? Optional.of(new Obstacle.NumberTaken(number))
+        : Optional.empty();
   }
 
   private Optional<Realm> realm(SyncRecord record) {

@@ -32,4 +32,19 @@ public sealed interface Obstacle {
 
   /** QuickBooks takes no such number: at most 21 characters. */
   record NumberUnusable() implements Obstacle {}
+
+  /** A person left the number to us, and there is none to take. */
+  record NoNextNumber(Why why) implements Obstacle {}
+
+  /** Why there is no next number. */
+  enum Why {
+    /** The longest one that QuickBooks takes is there already. */
+    NONE_LEFT,
+    /** Invoices that QuickBooks has are still being read. */
+    NOT_ALL_KNOWN,
+    /** QuickBooks numbers everything itself. */
+    NOT_OURS,
+    /** Too many ask at once. */
+    BUSY
+  }
 }

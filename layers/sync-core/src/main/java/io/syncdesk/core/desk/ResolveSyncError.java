@@ -8,6 +8,8 @@ import io.syncdesk.core.lane.WakeUps;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.numbering.Numbering;
+import io.syncdesk.core.numbering.Reservations;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.Decision;
@@ -37,12 +39,17 @@ public final class ResolveSyncError {
 
   public ResolveSyncError(Rows rows, Companies companies, Mirror mirror, Aftermath aftermath) {
     this.rows = rows;
-    this.rule = new Rule(new Entries(companies, mirror, rows.records()));
+    var numbering = new Numbering(mirror, rows.reservations());
+    this.rule =
+        new Rule(
+            new Entries(companies, mirror, rows.records(), numbering),
+            new TakeNumber(companies, numbering));
     this.aftermath = aftermath;
   }
 
   /** The rows that a decision changes. */
-  public record Rows(SyncErrors errors, Records records, Ledger ledger) {}
+  public record Rows(
+      SyncErrors errors, Records records, Ledger ledger, Reservations reservations) {}
 
   /** What happens outside the tables: the lane is woken, and the clock is read. */
   public record Aftermath(WakeUps wakeUps, InstantSource clock) {}
@@ -103,11 +110,6 @@ public final class ResolveSyncError {
     return resolve(company, wish, Carry.NOTHING);
   }
 
-  private enum Carry {
-    OUT,
-    NOTHING
-  }
-
   private Result resolve(CompanyId company, Wish wish, Carry carry) {
     for (int round = 0; round < ROUNDS_MAX; round++) {
       var found = rows.errors().find(company, wish.id());
@@ -123,7 +125,7 @@ public final class ResolveSyncError {
       var decision =
           new Decision(
               wish.resolution(), wish.author(), aftermath.clock().instant(), wish.request());
-      switch (rule.rule(error, record, decision)) {
+      switch (rule.rule(error, record, decision, carry)) {
         case Ruling.Impossible(var obstacle) -> {
           return new Result.Impossible(error, obstacle);
         }

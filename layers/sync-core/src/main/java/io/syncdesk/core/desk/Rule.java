@@ -22,12 +22,14 @@ import java.util.List;
  */
 final class Rule {
   private final Entries entries;
+  private final TakeNumber takeNumber;
 
-  Rule(Entries entries) {
+  Rule(Entries entries, TakeNumber takeNumber) {
     this.entries = entries;
+    this.takeNumber = takeNumber;
   }
 
-  Ruling rule(SyncError error, SyncRecord record, Decision decision) {
+  Ruling rule(SyncError error, SyncRecord record, Decision decision, Carry carry) {
     if (!error.allows(decision.resolution())) {
       return new Ruling.Impossible(new Obstacle.NotAllowed());
     }
@@ -40,7 +42,13 @@ final class Rule {
       case Resolution.DeleteService _ -> deleted(record, decision);
       case Resolution.Link(var bookId) -> linked(record, bookId, decision);
       case Resolution.CreateCustomer(var name) -> created(record, name, decision);
-      case Resolution.Renumber(var number) -> renumbered(record, number, decision);
+      case Resolution.Renumber(var number) when number.isBlank() ->
+          renumbered(record, takeNumber.take(record, carry), decision);
+      case Resolution.Renumber(var number) ->
+          entries
+              .obstacleToNumber(record, number.strip())
+              .<Ruling>map(Ruling.Impossible::new)
+              .orElseGet(() -> renumbered(record, number.strip(), decision));
     };
   }
 
@@ -132,12 +140,15 @@ final class Rule {
             chosen(record.with(List.of()).amendedBy(new Amendment.NewCustomer(wanted)), decision));
   }
 
-  private Ruling renumbered(SyncRecord record, String number, Decision decision) {
-    var amendment =
-        new Amendment.OtherNumber(number.strip(), decision.author().memberId(), decision.at());
-    return entries
-        .obstacleToNumber(record, number.strip())
-        .<Ruling>map(Ruling.Impossible::new)
-        .orElseGet(() -> chosen(record.amendedBy(amendment), decision));
+  private static Ruling renumbered(SyncRecord record, TakeNumber.Taken taken, Decision decision) {
+    return switch (taken) {
+      case TakeNumber.Taken.Numbered(var number) -> renumbered(record, number, decision);
+      case TakeNumber.Taken.Not(var obstacle) -> new Ruling.Impossible(obstacle);
+    };
+  }
+
+  private static Ruling renumbered(SyncRecord record, String number, Decision decision) {
+    var other = new Amendment.OtherNumber(number, decision.author().memberId(), decision.at());
+    return chosen(record.amendedBy(other), decision);
   }
 }

@@ -37,6 +37,7 @@ final class Advance {
   private final Turn turn;
   private final Instant startedAt;
   private final List<Finding> settled = new ArrayList<>();
+  private final List<SyncRecord> ready = new ArrayList<>();
   private final List<SendCall.Planned> firsts = new ArrayList<>();
   private final List<Doubt> informed = new ArrayList<>();
   private final Set<BookRef> linked = new HashSet<>();
@@ -54,7 +55,8 @@ final class Advance {
     for (var record : page) {
       doubt(record).ifPresentOrElse(informed::add, () -> sort(record, known));
     }
-    var progress = storeSettled(page);
+    var progress = planAll(known);
+    progress = progress instanceof Progress.Stop ? progress : either(progress, storeSettled(page));
     for (var call : calls()) {
       progress = progress instanceof Progress.Stop ? progress : sendCall(call, progress);
     }
@@ -87,9 +89,25 @@ final class Advance {
 
   private void sort(SyncRecord record, Map<EntityRef, SyncRecord> known) {
     switch (judge(record, known)) {
-      case Readiness.Ready(var task) -> plan(task);
+      case Readiness.Ready _ -> ready.add(record);
       case Readiness.Rest rest -> settled.add(notReady(record, rest));
     }
+  }
+
+  private Progress planAll(Map<EntityRef, SyncRecord> known) {
+    var assignNumbers = new AssignNumbers(turn);
+    var certain = new ArrayList<SyncRecord>();
+    for (var record : ready) {
+      assignNumbers
+          .doubt(record)
+          .map(fault -> new Doubt(record, fault))
+          .ifPresentOrElse(informed::add, () -> certain.add(record));
+    }
+    var assigned = assignNumbers.assign(certain);
+    for (var record : assigned.toSend()) {
+      task(record, known).ifPresent(this::plan);
+    }
+    return assigned.progress();
   }
 
   private Readiness judge(SyncRecord record, Map<EntityRef, SyncRecord> known) {
@@ -212,9 +230,24 @@ final class Advance {
 
   private Progress again(SyncRecord record, Map<EntityRef, SyncRecord> known) {
     return switch (judge(record, known)) {
-      case Readiness.Ready(var task) -> again(task);
+      case Readiness.Ready _ -> numberedAgain(record, known);
       case Readiness.Rest rest -> storeOne(record, notReady(record, rest));
     };
+  }
+
+  private Progress numberedAgain(SyncRecord record, Map<EntityRef, SyncRecord> known) {
+    var assigned = new AssignNumbers(turn).assign(List.of(record));
+    return assigned.toSend().stream()
+        .flatMap(it -> task(it, known).stream())
+        .findFirst()
+        .map(this::again)
+        .orElse(assigned.progress());
+  }
+
+  private Optional<Task> task(SyncRecord record, Map<EntityRef, SyncRecord> known) {
+    return judge(record, known) instanceof Readiness.Ready(var task)
+        ? Optional.of(task)
+        : Optional.empty();
   }
 
   private Progress again(Task task) {

@@ -27,11 +27,13 @@ final class StoreFindings {
   private final Turn turn;
   private final ReleaseDependents release;
   private final Clerk clerk;
+  private final TakeOverNumber takeOverNumber;
 
   StoreFindings(Turn turn) {
     this.turn = turn;
     this.release = new ReleaseDependents(turn);
     this.clerk = new Clerk(turn);
+    this.takeOverNumber = new TakeOverNumber(turn);
   }
 
   /** {@code read} are the records as they were read for these findings. */
@@ -66,7 +68,9 @@ final class StoreFindings {
       if (record == null) {
         throw new IllegalStateException("a record vanished: " + finding.entity());
       }
-      judged.add(new Judged(record, finding.on(record, turn.rules())));
+      var consequence = finding.on(record, turn.rules());
+      var after = takeOverNumber.takenOver(consequence.after());
+      judged.add(new Judged(record, new Consequence(after, consequence.desk())));
     }
     return judged;
   }

@@ -105,14 +105,33 @@ record Tried(
     if (!isStillWanted(current)) {
       return Consequence.none(owingALook(current, fault));
     }
+    if (hasAnotherNumber(current, fault)) {
+      return Consequence.none(current.in(new State.Due(due.notBefore(), new Try.Second(fault))));
+    }
     return rules
         .retryPolicy()
         .next(due.attempt(), fault, rules.clock().instant())
         .map(due -> Consequence.none(current.in(due)))
         .orElseGet(() ->
             new Consequence(
-                current.in(State.Parked.because(fault)).on(OnDesk.YES),
+                current
+                    .amendedBy(current.amendment().afresh())
+                    .in(State.Parked.because(fault))
+                    .on(OnDesk.YES),
                 new Consequence.Desk.Park(fault, trace)));
+  }
+
+  /**
+   * Somebody was faster at a number that it was given: the second attempt goes on with the next one
+   * and stays the same attempt, written down in the same place.
+   */
+  private boolean hasAnotherNumber(SyncRecord current, Fault fault) {
+    return due.attempt() instanceof Try.Second(var before)
+        && fault instanceof Fault.NumberTaken(var number, var _)
+        && current.amendment() instanceof Amendment.GivenNumber given
+        && given.number().equals(number)
+        && !given.isLast()
+        && !(before instanceof Fault.NumberTaken(var earlier, var _) && earlier.equals(number));
   }
 
   /** A newer version came while this one was on its way: it looks first for what became of it. */

@@ -5,9 +5,11 @@ import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Pace;
+import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.numbering.Numbering;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -50,6 +52,15 @@ final class Turn {
 
   Stores stores() {
     return around.stores();
+  }
+
+  Numbering numbering() {
+    return around.numbering();
+  }
+
+  /** The company that the books were opened for. */
+  Realm realm() {
+    return company().realm().orElseThrow();
   }
 
   Rules rules() {

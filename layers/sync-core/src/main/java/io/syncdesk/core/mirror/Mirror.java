@@ -1,12 +1,13 @@
 package io.syncdesk.core.mirror;
 
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.numbering.NumbersInUse;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** What we know of QuickBooks without asking it. Kept by the lane; asked by people and rules. */
-public interface Mirror {
+public interface Mirror extends NumbersInUse {
 
   Optional<Listed> find(Realm realm, ListKind kind, String bookId);
 
@@ -39,6 +40,33 @@ public interface Mirror {
 
   /** Drops documents that QuickBooks has no more; others are not touched. */
   void drop(Realm realm, Collection<DocumentRef> documents);
+
+  @Override
+  default boolean isInUse(Realm realm, String number) {
+    return !numbered(realm, DocumentKind.INVOICE, number).isEmpty();
+  }
+
+  @Override
+  default Optional<String> numberOf(Realm realm, String bookId) {
+    return find(realm, new DocumentRef(DocumentKind.INVOICE, bookId)).map(Document::number);
+  }
+
+  /** Invoices are the first documents to be read. */
+  @Override
+  default boolean areAllKnown(Realm realm) {
+    return switch (loaded(realm)) {
+      case Loaded.UpTo _, Loaded.Lists _ -> false;
+      case Loaded.DocumentsUpTo(var kind, var _) -> kind != DocumentKind.INVOICE;
+      case Loaded.Whole _ -> true;
+    };
+  }
+
+  @Override
+  default boolean areOursToChoose(Realm realm) {
+    return preferences(realm)
+        .filter(it -> it.numbering() == Preferences.Numbering.OURS)
+        .isPresent();
+  }
 
   /** What is known of the company's set-up; empty before it was first read. */
   Optional<Preferences> preferences(Realm realm);

@@ -31,7 +31,7 @@ public sealed interface Resolution {
   /** Delete the service from TaxDome (S10). */
   record DeleteService() implements Resolution {}
 
-  /** Give the invoice this number, in QuickBooks and in TaxDome. */
+  /** Give the invoice this number, in QuickBooks and in TaxDome; a blank one means the next. */
   record Renumber(String number) implements Resolution {}
 
   /** Put it back on the desk as it was. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What TaxDome says about one entity, made up for a test, which names only the facts that matter.
@@ -105,6 +106,24 @@ public record Told(EntityRef entity, Version version, String wording, Content co
       case Fee it -> showing(new Fee(it.paymentId(), date, it.amount(), it.provider()));
       case Account _, Service _ -> throw new IllegalStateException("it has no date");
     };
+  }
+
+  /** Of automation or recurrence, which may leave it without a number. */
+  public Told byAutomation(@Nullable String number) {
+    var it = (Invoice) snapshot();
+    return showing(
+        new Invoice(
+            number,
+            NumberedBy.AUTOMATION,
+            it.accountId(),
+            it.issuedOn(),
+            it.dueOn(),
+            it.lines(),
+            it.tax(),
+            it.amount(),
+            it.classOfAll(),
+            it.location(),
+            it.memo()));
   }
 
   public Told paidBy(PaymentMethod method, SyncWish wish) {

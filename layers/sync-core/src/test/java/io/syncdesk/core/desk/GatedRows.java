@@ -18,7 +18,8 @@ record GatedRows(Rows real, Function<Supplier<@Nullable Object>, @Nullable Objec
     return new Rows(
         gated(SyncErrors.class, real.errors()),
         gated(Records.class, real.records()),
-        gated(Ledger.class, real.ledger()));
+        gated(Ledger.class, real.ledger()),
+        real.reservations());
   }
 
   private <T> T gated(Class<T> port, T behind) {

@@ -21,6 +21,7 @@ import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.mirror.Merge;
+import io.syncdesk.core.record.Amendment.Renumbered;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.record.Task;
 import java.time.Instant;
@@ -158,6 +159,7 @@ public final class FakeBooks implements Books, Library {
 
   private Draft write(SyncRecord record, Operation operation) {
     var body = bodies.getOrDefault(record.entity(), record.entity() + " v" + record.version());
+    body += record.amendment() instanceof Renumbered other ? " as " + other.number() : "";
     var kind = BooksKind.showing(record.entity().kind());
     return new Draft.Send(new Write(operation, kind, body, record.contentHash(), Write.Then.DONE));
   }

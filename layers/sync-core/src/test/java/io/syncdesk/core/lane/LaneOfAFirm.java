@@ -8,6 +8,7 @@ import io.syncdesk.core.books.RequestId;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.desk.ResolveSyncError;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.intake.AcceptChange;
@@ -15,22 +16,48 @@ import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryTaxDome;
 import io.syncdesk.core.memory.InMemoryWakeUps;
+import io.syncdesk.core.mirror.Document;
+import io.syncdesk.core.mirror.DocumentKind;
+import io.syncdesk.core.mirror.DocumentRef;
+import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.mirror.Preferences;
+import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.Decision;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.core.resolution.Resolution;
 import io.syncdesk.core.resolution.SyncError;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** The lane of one connected firm on tables in memory and scripted books. */
 final class LaneOfAFirm {
   static final Duration RETRY_AFTER = Duration.ofSeconds(30);
   static final Duration LOOKS_APART = Duration.ofSeconds(10);
+  static final Realm REALM = new Realm("934145");
+  private static final Settings NUMBERS_IN_STEP =
+      new Settings(
+          TwoFirms.SETTINGS.syncStartDate(),
+          TwoFirms.SETTINGS.accountsAtStart(),
+          null,
+          false,
+          null,
+          null,
+          true,
+          true);
+  static final Preferences NUMBERED_BY_US =
+      new Preferences(
+          Preferences.Numbering.OURS,
+          Preferences.ClassTracking.OFF,
+          Preferences.LocationTracking.OFF,
+          Preferences.SalesTax.OFF,
+          "USD",
+          null);
   final SettableClock clock = new SettableClock();
-  final InMemoryTables tables =
-      new InMemoryTables().connected(Told.FIRM, new Realm("934145"), TwoFirms.SETTINGS);
+  final InMemoryTables tables = new InMemoryTables().connected(Told.FIRM, REALM, TwoFirms.SETTINGS);
   final InMemoryWakeUps wakeUps = new InMemoryWakeUps();
   final InMemoryTaxDome taxDome = new InMemoryTaxDome();
   final InMemoryMirror mirror = new InMemoryMirror();
@@ -40,6 +67,35 @@ final class LaneOfAFirm {
   void hears(Told... told) {
     for (var it : told) {
       new AcceptChange(tables.records(), tables.ledger(), clock).accept(it.change());
+    }
+  }
+
+  /** The firm wants its invoices numbered after those that QuickBooks has, all of them known. */
+  void numbersInvoicesAfter(String... numbers) {
+    tables.companies().choose(Told.FIRM, NUMBERS_IN_STEP, Set.of());
+    mirror.put(REALM, NUMBERED_BY_US);
+    mirror.put(REALM, new Mirror.Loaded.Whole());
+    typed(numbers);
+  }
+
+  void numbersInvoicesNoMore() {
+    tables.companies().choose(Told.FIRM, TwoFirms.SETTINGS, Set.of());
+  }
+
+  /** A bookkeeper has typed invoices, and we have seen them. */
+  void typed(String... numbers) {
+    for (var number : numbers) {
+      mirror.keep(
+          REALM,
+          List.of(
+              new Document(
+                  new DocumentRef(DocumentKind.INVOICE, "typed-" + number),
+                  number,
+                  Told.DAY,
+                  new Document.Amounts(BigDecimal.TEN, null, "USD"),
+                  "9",
+                  "0",
+                  Document.Posting.POSTED)));
     }
   }
 
@@ -66,14 +122,17 @@ final class LaneOfAFirm {
   }
 
   TurnEnd runs(WakeUp wakeUp, Duration time) {
-    var rules =
-        new Rules(
-            new RetryPolicy(RETRY_AFTER),
-            CatchUpPolicy.hourly(LOOKS_APART),
-            clock,
-            () -> new RequestId("req-" + ++requestIds));
-    var around = new Surroundings(tables.stores(), books, wakeUps, taxDome, rules);
+    var numbering = new Numbering(mirror, tables.reservations());
+    var around = new Surroundings(tables.stores(), books, numbering, wakeUps, taxDome, rules());
     return new RunTurn(around).run(wakeUp, new Deadline(clock.instant().plus(time), clock));
+  }
+
+  Rules rules() {
+    return new Rules(
+        new RetryPolicy(RETRY_AFTER),
+        CatchUpPolicy.hourly(LOOKS_APART),
+        clock,
+        () -> new RequestId("req-" + ++requestIds));
   }
 
   TurnEnd runsAfter(Duration wait) {

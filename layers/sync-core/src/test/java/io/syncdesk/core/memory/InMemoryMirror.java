@@ -12,6 +12,8 @@ import io.syncdesk.core.mirror.Listed;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.Preferences;
 import io.syncdesk.core.mirror.SearchText;
+import io.syncdesk.core.numbering.InvoiceNumber;
+import io.syncdesk.core.numbering.NumberPattern;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@link Mirror} in memory. */
@@ -133,6 +136,26 @@ public final class InMemoryMirror implements Mirror {
   @Override
   public void drop(Realm realm, Collection<DocumentRef> gone) {
     of(realm).keySet().removeAll(gone);
+  }
+
+  @Override
+  public Optional<InvoiceNumber> highest(Realm realm, NumberPattern pattern) {
+    return invoiceNumbers(realm)
+        .filter(it -> it.pattern().equals(pattern) && it.next().isPresent())
+        .max(Comparator.comparing(InvoiceNumber::order));
+  }
+
+  @Override
+  public Map<NumberPattern, Long> patterns(Realm realm) {
+    return invoiceNumbers(realm)
+        .filter(it -> it.next().isPresent())
+        .collect(Collectors.groupingBy(InvoiceNumber::pattern, Collectors.counting()));
+  }
+
+  private Stream<InvoiceNumber> invoiceNumbers(Realm realm) {
+    return of(realm).values().stream()
+        .filter(it -> it.kind() == DocumentKind.INVOICE)
+        .flatMap(it -> InvoiceNumber.read(it.number()).stream());
   }
 
   /** Every document of a company. */

@@ -26,6 +26,7 @@ public final class InMemoryTables {
   private final InMemoryCompanies companies = new InMemoryCompanies(this);
   private final InMemorySyncErrors errors = new InMemorySyncErrors(this);
   private final InMemoryAttempts attempts = new InMemoryAttempts(this);
+  private final InMemoryReservations reservations = new InMemoryReservations();
 
   /** A firm that has given us its QuickBooks. */
   public InMemoryTables connected(CompanyId id, Realm realm, Settings settings) {
@@ -44,7 +45,11 @@ public final class InMemoryTables {
 
   /** What a decision changes. */
   public ResolveSyncError.Rows rows() {
-    return new ResolveSyncError.Rows(errors(), records(), ledger());
+    return new ResolveSyncError.Rows(errors(), records(), ledger(), reservations());
+  }
+
+  public InMemoryReservations reservations() {
+    return reservations;
   }
 
   public InMemoryRecords records() {

@@ -19,8 +19,11 @@ import io.syncdesk.core.lane.WakeUpsContract;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.LedgerContract;
 import io.syncdesk.core.mirror.CustomerSearchContract;
+import io.syncdesk.core.mirror.InvoiceNumbersContract;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.MirrorContract;
+import io.syncdesk.core.numbering.Reservations;
+import io.syncdesk.core.numbering.ReservationsContract;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.RecordsContract;
 import io.syncdesk.core.resolution.SyncErrors;
@@ -138,6 +141,24 @@ class InMemoryTest {
     @Override
     public Mirror mirror() {
       return mirror;
+    }
+  }
+
+  @Nested
+  class InvoiceNumbersInMemory extends OnFreshTables implements InvoiceNumbersContract {
+    private final Mirror mirror = new InMemoryMirror();
+
+    @Override
+    public Mirror mirror() {
+      return mirror;
+    }
+  }
+
+  @Nested
+  class ReservationsInMemory extends OnFreshTables implements ReservationsContract {
+    @Override
+    public Reservations reservations() {
+      return tables.reservations();
     }
   }
 

@@ -234,11 +234,14 @@ public interface RecordsContract extends TwoFirms {
     var numbered = invoice("inv-1").amendedBy(new Amendment.OtherNumber("1043", "mem-owner", NOON));
     var created =
         anAccount("acc-1").in(company()).record().amendedBy(new Amendment.NewCustomer("Ada (2)"));
+    var given = invoice("inv-2").amendedBy(new Amendment.GivenNumber("1044", 3, NOON));
     put(numbered);
     put(created);
+    put(given);
 
     assertThat(records().find(numbered.entity())).contains(numbered.stored());
     assertThat(records().find(created.entity())).contains(created.stored());
+    assertThat(records().find(given.entity())).contains(given.stored());
   }
 
   @Test

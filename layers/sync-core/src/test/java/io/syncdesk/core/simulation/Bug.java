@@ -3,6 +3,7 @@ package io.syncdesk.core.simulation;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.lane.Stores;
+import io.syncdesk.core.numbering.Reservations;
 import java.time.InstantSource;
 
 /** A place where a run can be spoilt on purpose, to see whether the checker notices. */
@@ -28,6 +29,11 @@ interface Bug {
 
   default Books inBooks(Books books, CompanyId company) {
     return books;
+  }
+
+  /** Spoils how numbers are given away. */
+  default Reservations inReservations(Reservations reservations) {
+    return reservations;
   }
 
   default boolean sweeps() {

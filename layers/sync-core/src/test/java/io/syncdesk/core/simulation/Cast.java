@@ -23,8 +23,7 @@ import io.syncdesk.core.lane.Stores;
 import io.syncdesk.core.lane.Surroundings;
 import io.syncdesk.core.lane.Sweep;
 import io.syncdesk.core.lane.WakeUp;
-import io.syncdesk.core.memory.InMemoryMirror;
-import io.syncdesk.core.memory.InMemoryTaxDome;
+import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.resolution.Decision;
 import io.syncdesk.core.resolution.Desk;
 import io.syncdesk.core.resolution.Resolution;
@@ -43,6 +42,7 @@ final class Cast {
   private final Gate gate;
   private final Stores stores;
   private final LaneQueue queue;
+  private final Numbering numbering;
   private final RunTurn runTurn;
   private int undelivered;
   private int requests;
@@ -52,8 +52,9 @@ final class Cast {
     this.world = world;
     this.stage = world.stage();
     this.gate = world.gate();
-    var tables = world.bug().inTables(world.tables().stores());
-    var gated = new GatedTables(tables, gate, world.checker(), world.chronicle()).stores();
+    var tables = world.tables();
+    var spoilt = world.bug().inTables(tables.stores());
+    var gated = new GatedTables(spoilt, gate, world.checker(), world.chronicle()).stores();
     this.stores = world.bug().inUse(gated);
     var places = new LaneQueue.Places(world.plan().scale().lanesAtOnce(), this::lane);
     this.queue = new LaneQueue(stage, gate, world.chance(), places);
@@ -63,8 +64,9 @@ final class Cast {
             CATCH_UP,
             world.clock(),
             () -> new RequestId("req-" + ++requests));
+    this.numbering = world.numbering();
     this.runTurn =
-        new RunTurn(new Surroundings(stores, this::open, queue, new InMemoryTaxDome(), rules));
+        new RunTurn(new Surroundings(stores, this::open, numbering, queue, world.taxDome(), rules));
   }
 
   boolean isQuiet() {
@@ -203,12 +205,18 @@ final class Cast {
             .toList();
     if (!errors.isEmpty()) {
       var aftermath = new ResolveSyncError.Aftermath(queue, world.clock());
-      var rows = new ResolveSyncError.Rows(stores.errors(), stores.records(), stores.ledger());
+      var rows =
+          new ResolveSyncError.Rows(
+              stores.errors(), stores.records(), stores.ledger(), numbering.reservations());
       var error = world.chance().pick(errors);
       if (resolution instanceof Resolution.Reopen) {
         world.checker().bringsBack(error.entity());
       }
-      new ResolveSyncError(rows, world.tables().companies(), new InMemoryMirror(), aftermath)
+      new ResolveSyncError(
+              rows,
+              world.tables().companies(),
+              world.numbers().mirror(Realms.realm(company)),
+              aftermath)
           .resolve(company, new ResolveSyncError.Wish(error.id(), resolution, author));
     }
   }

@@ -48,12 +48,18 @@ final class CheckEnd {
       case State.Waiting(var on, var _) -> isNotThere(on);
       case State.Synced _ -> isShown(record);
       case State.Parked _, State.Skipped _ -> true;
-      case State.NotSynced(var because, var _) -> isChosen(record, because) && isNotShown(record);
+      case State.NotSynced(var because, var _) ->
+          isChosen(record, because) && (staysAsItWas(because) || isNotShown(record));
       // What is in the books already stays there as it was, as when a client's sync is stopped
       // (S8).
       case State.LeftOutWith(var on, var _) -> isLeftOut(on) || isNotThere(on);
       case State.Deleted _ -> isNotShown(record);
     };
+  }
+
+  /** The customer of a client whose sync is stopped stays with what we wrote there last (S8). */
+  private static boolean staysAsItWas(LeftOutBecause because) {
+    return because == LeftOutBecause.SYNC_STOPPED;
   }
 
   private boolean isNotThere(EntityRef dependency) {

@@ -29,6 +29,7 @@ final class Checker {
   private final CheckDesk checkDesk;
   private final CheckCauses causes = new CheckCauses();
   private final CheckLooks looks = new CheckLooks();
+  private final CheckNumbers numbers = new CheckNumbers();
   private final Tally tally;
   private final Map<EntityRef, Change> newest = new LinkedHashMap<>();
   private final Map<EntityRef, SyncRecord> last = new HashMap<>();
@@ -114,6 +115,7 @@ final class Checker {
   /** Somebody stored a step: compares its records with what they were. */
   void stored(List<EntityRef> entities) {
     for (var record : tables.records().findAll(entities)) {
+      numbers.stored(record);
       var before = last.put(record.entity(), record);
       if (record.state() instanceof State.Synced) {
         tally.arrived(record.entity());
@@ -127,6 +129,10 @@ final class Checker {
 
   CheckCauses causes() {
     return causes;
+  }
+
+  CheckNumbers numbers() {
+    return numbers;
   }
 
   CheckLooks looks() {

@@ -4,7 +4,9 @@ import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Write;
+import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.ContentHash;
+import io.syncdesk.core.change.Invoice;
 import io.syncdesk.core.record.SyncRecord;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +35,13 @@ record Letter(
         record.contentHash().value(),
         "",
         "",
-        kind == BooksKind.INVOICE ? record.entity().id() : "",
+        number(record),
         refersTo);
+  }
+
+  /** Empty where it is for nobody to say, and where nothing is made that could have one. */
+  private static String number(SyncRecord record) {
+    return record.wanted() instanceof Content.Present(Invoice invoice) ? invoice.label() : "";
   }
 
   /** What many use belongs to nobody, and reads the same whoever writes it. */

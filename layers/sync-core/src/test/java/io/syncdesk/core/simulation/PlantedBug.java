@@ -10,6 +10,7 @@ import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Version;
 import io.syncdesk.core.company.Epoch;
+import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.lane.Books;
 import io.syncdesk.core.lane.Lanes;
@@ -17,6 +18,8 @@ import io.syncdesk.core.lane.Stores;
 import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.numbering.InvoiceNumber;
+import io.syncdesk.core.numbering.Reservations;
 import io.syncdesk.core.record.Awaited;
 import io.syncdesk.core.record.Journal;
 import io.syncdesk.core.record.State;
@@ -272,6 +275,53 @@ enum PlantedBug implements Bug {
               return new Standing(standing.hasOpenJournal(), standing.news(), Errands.NONE);
             }
           });
+    }
+  },
+
+  /** Who comes next is given the same number. */
+  NUMBERS_ARE_READ_OFF_AND_NOT_RESERVED {
+    @Override
+    public Reservations inReservations(Reservations reservations) {
+      return new SpoiltReservations(reservations) {
+        @Override
+        public Reserved reserve(Realm realm, Reservation reservation) {
+          return Reserved.DONE;
+        }
+      };
+    }
+  },
+
+  /** Of two who read the same last number, both have the next. */
+  WHO_IS_OVERTAKEN_AT_A_NUMBER_KEEPS_IT {
+    @Override
+    public Reservations inReservations(Reservations reservations) {
+      return new SpoiltReservations(reservations) {
+        @Override
+        public Reserved reserve(Realm realm, Reservation reservation) {
+          super.reserve(realm, reservation);
+          return Reserved.DONE;
+        }
+      };
+    }
+  },
+
+  /** Who repeats after a crash gets another number. */
+  AN_INVOICE_FORGETS_ITS_NUMBER {
+    @Override
+    public Reservations inReservations(Reservations reservations) {
+      return new SpoiltReservations(reservations) {
+        @Override
+        public Optional<InvoiceNumber> of(Realm realm, EntityRef invoice) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Reserved reserve(Realm realm, Reservation it) {
+          var own = super.of(realm, it.invoice());
+          var read = new Read(own, it.read().last());
+          return super.reserve(realm, new Reservation(it.invoice(), it.number(), read));
+        }
+      };
     }
   },
 

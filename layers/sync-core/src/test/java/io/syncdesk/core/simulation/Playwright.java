@@ -5,6 +5,7 @@ import static io.syncdesk.core.change.Told.DAY;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityKind;
+import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.PaymentMethod;
 import io.syncdesk.core.change.SyncWish;
 import io.syncdesk.core.change.Told;
@@ -20,6 +21,10 @@ import java.util.Map;
 /** Draws a plan from a seed: small firms, few entities, and all that may befall them. */
 final class Playwright {
   private static final long MINUTE = 60_000;
+
+  /** Where numbers begin in empty books, and what invoices of persons are called here. */
+  private static final List<String> ANYBODYS = List.of("1001", "1002", "inv-1", "inv-2");
+
   private final long seed;
   private final Chance chance;
   private final List<Happening> happenings = new ArrayList<>();
@@ -82,7 +87,7 @@ final class Playwright {
     accounts.forEach(it -> told.add(Told.anAccount(it).in(firm)));
     services.forEach(it -> told.add(Told.aService(it).in(firm)));
     for (var it : invoices) {
-      told.add(Told.anInvoice(it, chance.pick(accounts), chance.pick(services)).in(firm));
+      told.add(invoice(it, chance.pick(accounts), chance.pick(services)).in(firm));
     }
     for (var it : payments) {
       told.add(payment(it, chance.pick(accounts), chance.pick(invoices)).in(firm));
@@ -96,6 +101,16 @@ final class Playwright {
       }
     }
     return told;
+  }
+
+  /** Some come from automation: without a number, with one of their own or with anybody's. */
+  private Told invoice(String id, String account, String service) {
+    var invoice = Told.anInvoice(id, account, service);
+    return switch (chance.below(6)) {
+      case 0, 1 -> invoice.byAutomation(null);
+      case 2 -> invoice.byAutomation(chance.pick(ANYBODYS));
+      default -> invoice;
+    };
   }
 
   private Told payment(String id, String account, String invoice) {
@@ -149,10 +164,15 @@ final class Playwright {
     long length = chance.pick(List.of(2_000L, 5 * MINUTE, 1000 * MINUTE));
     var entity = told.entity();
     switch (chance.below(5)) {
-      case 0, 1 -> add(new Happening.What.NumberTaken(entity.company(), entity.id(), length));
+      case 0, 1 -> add(new Happening.What.NumberTaken(entity.company(), number(entity), length));
       case 2, 3 -> add(new Happening.What.Forbidden(entity, length));
       default -> add(new Happening.What.Untranslatable(entity, length));
     }
+  }
+
+  /** That of a person's invoice, or one that comes next. */
+  private String number(EntityRef entity) {
+    return chance.permille(500) ? entity.id() : chance.pick(ANYBODYS);
   }
 
   private void person(CompanyId firm) {
@@ -162,6 +182,7 @@ final class Playwright {
       case 1 -> decides(at, firm, new Resolution.Skip());
       case 2 -> decides(at, firm, new Resolution.Reopen());
       case 3 -> decides(at, firm, new Resolution.StopSyncing());
+      case 4 -> decides(at, firm, new Resolution.Renumber(""));
       default -> decides(at, firm, new Resolution.Resync());
     }
   }

@@ -103,6 +103,7 @@ final class QuickBooks {
     }
     var document = add(letter);
     checker.created(document, of(document.owner));
+    checker.numbers().used(around.company(), document.number);
     around.tell();
     return new Outcome.Applied(document.counterpart(letter.shows()));
   }
@@ -176,6 +177,7 @@ final class QuickBooks {
 
   void takesNumber(String number) {
     numbersTaken.add(number);
+    checker.numbers().used(around.company(), number);
   }
 
   void freesNumber(String number) {

@@ -70,6 +70,10 @@ final class Realms {
     return companies.computeIfAbsent(id, it -> new Company(founded.apply(it)));
   }
 
+  static CompanyId company(Realm realm) {
+    return new CompanyId("firm-" + realm.value());
+  }
+
   static Realm realm(CompanyId id) {
     return new Realm(id.value().substring("firm-".length()));
   }

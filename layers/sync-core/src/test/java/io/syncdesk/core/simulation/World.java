@@ -6,6 +6,8 @@ import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.memory.InMemoryTables;
+import io.syncdesk.core.memory.InMemoryTaxDome;
+import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.record.State;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,6 +32,7 @@ final class World {
   private final InMemoryTables tables = new InMemoryTables();
   private final Tally tally = new Tally(this::now);
   private final Checker checker = new Checker(tables, tally);
+  private final InMemoryTaxDome taxDome = new InMemoryTaxDome();
   private final Realms realms;
   private final Cast cast;
   private long calmAt;
@@ -50,7 +53,7 @@ final class World {
   record Played(long hash, int calls, Tally tally, List<String> lines) {}
 
   Played play() {
-    companies.forEach(it -> tables.connected(it, Realms.realm(it), settings()));
+    companies.forEach(it -> tables.connected(it, Realms.realm(it), settings(it)));
     plan.happenings().forEach(it -> stage.at(NOON.toEpochMilli() + it.atMillis(), () -> begin(it)));
     calmAt = NOON.toEpochMilli() + plan.lastsMillis() + 10 * MINUTE;
     stage.at(calmAt, gate::calm);
@@ -58,6 +61,9 @@ final class World {
     stage.play();
     var end = new CheckEnd(tables, realms);
     checker.newest().values().forEach(end::check);
+    companies.stream()
+        .flatMap(it -> tables.allRecords(it).stream())
+        .forEach(it -> checker.numbers().told(it, taxDome.told()));
     return played();
   }
 
@@ -65,10 +71,27 @@ final class World {
     return new Played(chronicle.hash(), gate.calls(), tally, chronicle.lines());
   }
 
-  private static Settings settings() {
+  /** The first firm has its invoices numbered, the second, where there is one, has not. */
+  private Settings settings(CompanyId company) {
     var usual = TwoFirms.SETTINGS;
+    var numbers = company.equals(companies.getFirst());
     return new Settings(
-        usual.syncStartDate(), usual.accountsAtStart(), null, true, "80", "81", true, false);
+        usual.syncStartDate(), usual.accountsAtStart(), null, true, "80", "81", true, numbers);
+  }
+
+  /** What invoices are numbered by, of all firms. */
+  Numbering numbering() {
+    var spoilt = bug.inReservations(tables.reservations());
+    return new Numbering(numbers(), new GatedReservations(spoilt, gate, checker.numbers()));
+  }
+
+  /** What is known of the numbers that QuickBooks has. */
+  SimulatedNumbers numbers() {
+    return new SimulatedNumbers(realm -> quickBooks(Realms.company(realm)));
+  }
+
+  InMemoryTaxDome taxDome() {
+    return taxDome;
   }
 
   /** Every five minutes; and once all trouble is over, whether everything is quiet. */
@@ -103,6 +126,9 @@ final class World {
       }
       if (!tables.companies().find(id).orElseThrow().reconsider().isEmpty()) {
         open.add("to reconsider for " + id);
+      }
+      if (!tables.lanes().standing(id).errands().isNone()) {
+        open.add("errands of " + id);
       }
       if (hasNotSeenAll(id) || checker.looks().hasHeardMore(id)) {
         open.add("news of " + id);

@@ -28,6 +28,20 @@ final class Changes {
                 number, accountId, serviceId, money("100.00"), money("100.00"), money("100.00")));
   }
 
+  /** Of automation, without a number or with one ({@code "number":"1042",}). */
+  static String automated(String id, String number, String accountId, String serviceId) {
+    var money = money("100.00");
+    return change(
+        "invoice",
+        id,
+        1,
+        """
+        {%s"numberedBy":"automation","accountId":"%s","issuedOn":"2026-11-02",
+         "lines":[{"serviceId":"%s","quantity":"1","rate":%s,"amount":%s}],"total":%s}
+        """
+            .formatted(number, accountId, serviceId, money, money, money));
+  }
+
   static String payment(String id, String accountId, String invoiceId) {
     return change(
         "payment",

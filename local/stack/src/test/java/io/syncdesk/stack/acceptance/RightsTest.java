@@ -56,7 +56,13 @@ class RightsTest {
     desk.get("/v1/sync-errors/summary");
     desk.get("/v1/records/invoice/none");
     assertThat(desk.get("/v1/customers?search=aurora").body().path("items")).hasSize(1);
-    desk.send("PATCH", "/v1/settings", "{\"syncManualPayments\":false}");
+    desk.send(
+        "PATCH", "/v1/settings", "{\"syncManualPayments\":false,\"syncInvoiceNumbers\":true}");
+    assertThat(desk.send("POST", "/v1/invoice-numbers/check", "{\"number\":\"1042\"}").status())
+        .isEqualTo(200);
+    assertThat(desk.send("POST", "/v1/invoice-numbers", "{\"invoiceId\":\"inv-new\"}").status())
+        .isEqualTo(200);
+    system.send(Changes.automated("inv-bare", "", "acc-aurora", "svc-tax"));
     Map.of("invoices", "resync", "payments", "skip")
         .forEach((category, action) -> {
           var open = desk.get("/v1/sync-errors?category=" + category).body().path("items");

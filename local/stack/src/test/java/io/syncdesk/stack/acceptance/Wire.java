@@ -19,6 +19,7 @@ record Wire(URI base, String token, String language) {
     this(base, token, "en");
   }
 
+  /** The same for somebody who reads another language. */
   Wire in(String other) {
     return new Wire(base, token, other);
   }

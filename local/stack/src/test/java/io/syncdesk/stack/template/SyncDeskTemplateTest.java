@@ -124,6 +124,8 @@ class SyncDeskTemplateTest {
             "GET /v1/customers",
             "POST /v1/preflight",
             "GET /v1/records/{entity}/{id}",
+            "POST /v1/invoice-numbers/check",
+            "POST /v1/invoice-numbers",
             "GET /v1/settings",
             "PATCH /v1/settings");
   }

@@ -43,7 +43,7 @@ async function fill(id) {
 /** The number that a check of the taken one would offer. */
 async function suggest(error) {
   const answer = await ask(post('/v1/invoice-numbers/check', {number: error.fault.params.number || error.label}));
-  if (answer.ok && drawer.detail?.id === error.id) drawer.detail = {...drawer.detail, suggestedNumber: answer.data.suggestion};
+  if (answer.ok && drawer.detail?.id === error.id) drawer.detail = {...drawer.detail, suggestedNumber: drawer.detail.suggestedNumber ?? answer.data.suggestion};
   changed();
 }
 

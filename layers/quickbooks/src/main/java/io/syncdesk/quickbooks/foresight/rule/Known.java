@@ -1,6 +1,7 @@
 package io.syncdesk.quickbooks.foresight.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.syncdesk.core.attempt.Attempt;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
@@ -62,12 +63,19 @@ public final class Known {
   private static Map<BooksKind, JsonNode> written(SyncRecord record, List<Attempt> attempts) {
     var written = new EnumMap<BooksKind, JsonNode>(BooksKind.class);
     for (var counterpart : record.counterparts()) {
-      attempts.stream()
-          .flatMap(it -> applied(it, counterpart).stream())
-          .findFirst()
-          .ifPresent(body -> written.put(counterpart.kind(), body));
+      for (var attempt : attempts.reversed()) {
+        applied(attempt, counterpart)
+            .ifPresent(body -> written.merge(counterpart.kind(), body, Known::over));
+      }
     }
     return written;
+  }
+
+  /** Updates are sparse: what a later one does not say stays as it was. */
+  private static JsonNode over(JsonNode before, JsonNode later) {
+    ObjectNode merged = before.deepCopy();
+    later.properties().forEach(it -> merged.set(it.getKey(), it.getValue()));
+    return merged;
   }
 
   /** The body of a write that made this counterpart what it is; a create does not know its id. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class PaymentFitsItsInvoices implements Rule {
   @Override
   public Stream<Fault> objections(Proposal proposal) {
-    return proposal.kind() == BooksKind.PAYMENT && remembers(proposal)
+    return proposal.kind() == BooksKind.PAYMENT
         ? new Applied(proposal.saved()).parts().flatMap(it -> objection(proposal, it).stream())
         : Stream.empty();
   }
@@ -34,9 +34,15 @@ final class PaymentFitsItsInvoices implements Rule {
 
   private static Optional<Fault> objection(
       Proposal proposal, Applied.Part part, Document document) {
+    if (!isForThisClient(proposal, document)) {
+      return Optional.of(new Fault.LinkRefused(called(document)));
+    }
+    return remembers(proposal) ? beyond(proposal, part, document) : Optional.empty();
+  }
+
+  private static Optional<Fault> beyond(Proposal proposal, Applied.Part part, Document document) {
     var open = open(proposal, part, document);
-    if (!isForThisClient(proposal, document)
-        || (open.signum() == 0 && part.amount().signum() > 0)) {
+    if (open.signum() == 0 && part.amount().signum() > 0) {
       return Optional.of(new Fault.LinkRefused(called(document)));
     }
     return part.amount().compareTo(open) > 0
