@@ -1,6 +1,7 @@
 package io.syncdesk.quickbooks.foresight;
 
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.quickbooks.foresight.rule.Rules;
 
 /**
  * How long a fault that QuickBooks told is to be expected again although our copy does not show its
@@ -30,10 +31,10 @@ enum Lasting {
           Fault.TaxSetup _,
           Fault.FeatureMissing _,
           Fault.CompanyReset _,
-          Fault.BusinessRule _,
           Fault.Unknown _,
           Fault.Malformed _ ->
           WITH_THE_VERSION;
+      case Fault.BusinessRule told -> Rules.watches(told) ? NOT : WITH_THE_VERSION;
       // QuickBooks rarely says what is inactive: then there is nothing to look up.
       case Fault.ReferenceInactive(var kind, var _) -> kind.isEmpty() ? WITH_THE_VERSION : NOT;
       case Fault.StaleSyncToken _,

@@ -39,6 +39,16 @@ class ForeseenAgainTest extends AFirmInStep {
   }
 
   @Test
+  void a_rule_of_quickbooks_that_our_copy_knows_is_asked_again_instead_of_remembered() {
+    refuses(
+        "{\"Message\":\"Business Validation Error\",\"Detail\":\"Business Validation Error: The"
+            + " transaction amount must be 0 or greater.\",\"code\":\"6000\"}");
+    firm.hears(INVOICE).settles().looks();
+
+    assertThat(seer.passesAgain(INVOICE).passes()).isTrue();
+  }
+
+  @Test
   void a_reference_that_quickbooks_did_not_name() {
     whatHappenedBeforeIsLongAgo();
     refuses("{\"Message\":\"Object Not Found\",\"Detail\":\"made inactive\",\"code\":\"610\"}");

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 
 /** A payment settles up to what was paid, and not a cent further. */
 final class PaymentCoversItsLines implements Rule {
+  static final String OBJECTION =
+      "The amount applied to transactions is more than the amount of the payment.";
+
   @Override
   public Stream<Fault> objections(Proposal proposal) {
     return proposal.kind() == BooksKind.PAYMENT && proposal.isSaved() && isShort(proposal)
-        ? Stream.of(
-            new Fault.BusinessRule(
-                "The amount applied to transactions is more than the amount of the payment."))
+        ? Stream.of(new Fault.BusinessRule(OBJECTION))
         : Stream.empty();
   }
 

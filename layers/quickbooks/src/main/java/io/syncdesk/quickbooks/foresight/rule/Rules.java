@@ -28,7 +28,15 @@ public final class Rules {
           new PaymentFitsItsInvoices(),
           new CardPaymentUsesACardMethod());
 
+  private static final List<String> OBJECTIONS =
+      List.of(TotalIsNotNegative.OBJECTION, PaymentCoversItsLines.OBJECTION);
+
   private Rules() {}
+
+  /** Whether one of these would say just what QuickBooks said: then it is asked, not remembered. */
+  public static boolean watches(Fault.BusinessRule told) {
+    return OBJECTIONS.stream().anyMatch(told.text()::contains);
+  }
 
   public static List<Fault> objections(Proposal proposal) {
     return IN_FORCE.stream().flatMap(it -> it.objections(proposal)).distinct().toList();
