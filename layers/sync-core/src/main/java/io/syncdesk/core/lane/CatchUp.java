@@ -149,7 +149,7 @@ final class CatchUp {
 
   /** Most of what is seen are our own writes: they are as we know them and cost no store. */
   private boolean changes(Noticed noticed, SyncRecord record) {
-    return !noticed.on(record, turn.rules()).after().equals(record);
+    return !noticed.on(record, turn.rules()).unlessDoubled().after().equals(record);
   }
 
   private Progress tryAgain(Map<Cue, String> cues, Progress before) {

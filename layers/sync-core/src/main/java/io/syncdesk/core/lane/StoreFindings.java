@@ -66,7 +66,7 @@ final class StoreFindings {
       if (record == null) {
         throw new IllegalStateException("a record vanished: " + finding.entity());
       }
-      judged.add(new Judged(record, finding.on(record, turn.rules())));
+      judged.add(new Judged(record, finding.on(record, turn.rules()).unlessDoubled()));
     }
     return judged;
   }

@@ -76,10 +76,11 @@ final class CheckEnd {
    */
   private boolean isShown(SyncRecord record) {
     var kind = BooksKind.showing(record.entity().kind());
-    return quickBooks(record)
-        .named(kind, owner(record))
+    return quickBooks(record).of(owner(record)).stream()
+        .filter(it -> it.kind == kind && record.isShownBy(it.ref()))
         .filter(it -> it.version == 0 || it.shows.equals(record.contentHash().value()))
         .filter(it -> !it.edited || kind == BooksKind.CUSTOMER)
+        .findAny()
         .isPresent();
   }
 

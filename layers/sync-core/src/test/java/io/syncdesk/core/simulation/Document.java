@@ -1,5 +1,6 @@
 package io.syncdesk.core.simulation;
 
+import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.change.ContentHash;
@@ -47,6 +48,10 @@ final class Document {
     syncToken++;
     touchedAt = now;
     visibleAt = seenFrom;
+  }
+
+  BookRef ref() {
+    return new BookRef(kind, bookId);
   }
 
   Counterpart counterpart(String seen) {

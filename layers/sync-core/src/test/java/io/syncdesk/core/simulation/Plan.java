@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What is to happen in one run, how much trouble there is, and how large the world is. */
-record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permille, Scale scale) {
+record Plan(
+    long seed,
+    List<Happening> happenings,
+    Map<Trouble, Integer> permille,
+    Scale scale,
+    Memory memory) {
   Plan {
     happenings = List.copyOf(happenings);
     permille = Map.copyOf(permille);
@@ -31,14 +36,14 @@ record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permill
   Plan without(Happening happening) {
     var left = new ArrayList<>(happenings);
     left.remove(happening);
-    return new Plan(seed, left, permille, scale);
+    return new Plan(seed, left, permille, scale, memory);
   }
 
   Plan without(Trouble trouble) {
     var left = new EnumMap<Trouble, Integer>(Trouble.class);
     left.putAll(permille);
     left.remove(trouble);
-    return new Plan(seed, happenings, left, scale);
+    return new Plan(seed, happenings, left, scale, memory);
   }
 
   /** The firms of this world, in the order something happens to them. */
@@ -62,13 +67,25 @@ record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permill
   }
 
   Plan with(Map<Trouble, Integer> troubles) {
-    return new Plan(seed, happenings, troubles, scale);
+    return new Plan(seed, happenings, troubles, scale, memory);
+  }
+
+  /** The same in a world where QuickBooks remembers like this. */
+  Plan with(Memory other) {
+    return new Plan(seed, happenings, permille, scale, other);
+  }
+
+  /** The same, and then this. */
+  Plan and(List<Happening> later) {
+    var all = new ArrayList<>(happenings);
+    all.addAll(later);
+    return new Plan(seed, all, permille, scale, memory);
   }
 
   /** As when nobody but TaxDome does anything. */
   Plan onlyWhatTaxDomeSays() {
     var left = happenings.stream().filter(Plan::isAboutTaxDome).toList();
-    return new Plan(seed, left, permille, scale);
+    return new Plan(seed, left, permille, scale, memory);
   }
 
   private static boolean isAboutTaxDome(Happening happening) {
@@ -78,7 +95,9 @@ record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permill
 
   @Override
   public String toString() {
-    var text = new StringBuilder("seed " + seed + ", troubles per mille " + sorted() + "\n");
+    var text =
+        new StringBuilder(
+            "seed " + seed + ", memory " + memory + ", troubles per mille " + sorted() + "\n");
     happenings.forEach(it -> text.append("  ").append(it).append('\n'));
     return text.toString();
   }

@@ -331,6 +331,7 @@ enum PlantedBug implements Bug {
         it.contentHash(),
         it.amendment(),
         it.counterparts(),
+        it.doubles(),
         it.state(),
         it.onDesk(),
         it.revision());
@@ -357,6 +358,7 @@ enum PlantedBug implements Bug {
                     after.contentHash(),
                     after.amendment(),
                     after.counterparts(),
+                    after.doubles(),
                     after.state(),
                     after.onDesk(),
                     now.revision())))

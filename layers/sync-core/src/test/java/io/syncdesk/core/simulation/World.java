@@ -31,6 +31,7 @@ final class World {
   private final Tally tally = new Tally(this::now);
   private final Checker checker = new Checker(tables, tally);
   private final Realms realms;
+  private final CheckDoubles checkDoubles;
   private final Cast cast;
   private long calmAt;
 
@@ -41,6 +42,7 @@ final class World {
     this.chronicle = new Chronicle(stage, told);
     this.gate = new Gate(stage, chance, plan, chronicle, crashAt);
     this.realms = new Realms(this::founded);
+    this.checkDoubles = new CheckDoubles(tables, realms);
     this.companies = plan.companies();
     this.bug = bug.inThisRun(clock());
     this.cast = new Cast(this);
@@ -58,6 +60,7 @@ final class World {
     stage.play();
     var end = new CheckEnd(tables, realms);
     checker.newest().values().forEach(end::check);
+    companies.forEach(checkDoubles::checkEnd);
     return played();
   }
 
@@ -81,6 +84,7 @@ final class World {
       throw new Checker.Violation("no silence: " + unfinished());
     }
     companies.forEach(this::checkLooks);
+    companies.forEach(checkDoubles::check);
     if (bug.sweeps()) {
       cast.sweep();
     }
@@ -100,6 +104,9 @@ final class World {
     for (var id : companies) {
       if (tables.lanes().hasOpenJournal(id)) {
         open.add("open journal of " + id);
+      }
+      if (realms.of(id).isAnythingInFlight(stage.now())) {
+        open.add("writes on their way to " + id);
       }
       if (!tables.companies().find(id).orElseThrow().reconsider().isEmpty()) {
         open.add("to reconsider for " + id);
@@ -135,6 +142,11 @@ final class World {
     @Override
     public CompanyId company() {
       return company;
+    }
+
+    @Override
+    public Memory memory() {
+      return plan.memory();
     }
 
     @Override
