@@ -66,9 +66,15 @@ final class CatchUp {
     var began = turn.now();
     return switch (turn.books().changes(since(began), news.merges(), wanted(began))) {
       case CaughtUp.Seen seen -> store(seen, began);
-      case CaughtUp.NotNow(var undecided) when ReadsRefused.by(undecided) -> later(began);
+      case CaughtUp.NotNow(var undecided) when ReadsRefused.by(undecided) && mayWait(began) ->
+          later(began);
       case CaughtUp.NotNow(var undecided) -> Progress.stop(turn.pause(undecided));
     };
+  }
+
+  /** After the tables were restored nothing is written before a look. */
+  private boolean mayWait(Instant now) {
+    return !turn.rules().catchUp().restored().asksForALook(news, now);
   }
 
   private Progress later(Instant now) {

@@ -11,17 +11,19 @@ import java.util.Optional;
  * hourly at the latest, and daily once a day's looks saw nothing (C3). A look is a metered read, of
  * which all firms together have 500,000 a month on Intuit's free tier.
  */
-public record CatchUpPolicy(Duration apart, Duration usually, Duration whenQuiet) {
+public record CatchUpPolicy(
+    Duration apart, Duration usually, Duration whenQuiet, Restored restored) {
   private static final int LOOKS_UNTIL_QUIET = 24;
 
   /** Looks hourly, and daily where it is quiet. */
   public static CatchUpPolicy hourly(Duration apart) {
-    return new CatchUpPolicy(apart, Duration.ofHours(1), Duration.ofDays(1));
+    return new CatchUpPolicy(apart, Duration.ofHours(1), Duration.ofDays(1), Restored.NEVER);
   }
 
   boolean asksForALook(CompanyId company, News news, Instant now) {
-    return (news.isThere() || isDue(company, news, now))
-        && news.notBefore().filter(now::isBefore).isEmpty();
+    return restored.asksForALook(news, now)
+        || ((news.isThere() || isDue(company, news, now))
+            && news.notBefore().filter(now::isBefore).isEmpty());
   }
 
   boolean isDue(CompanyId company, News news, Instant now) {

@@ -4,6 +4,7 @@ import io.syncdesk.core.attempt.Attempt;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.change.Change;
+import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Version;
@@ -113,6 +114,19 @@ final class Checker {
         throw new Violation("a third attempt is written down: " + name);
       }
     }
+  }
+
+  /** The tables are put back: what was known by them since is forgotten, and counts no more. */
+  void restored(List<CompanyId> companies) {
+    refusals.clear();
+    attempts.clear();
+    everWritten.clear();
+    last.clear();
+    for (var company : companies) {
+      tables.allRecords(company).forEach(it -> last.put(it.entity(), it));
+      looks.restored(company, tables.lanes().standing(company).news());
+    }
+    causes.restored(newest.keySet());
   }
 
   /** Somebody stored a step: compares its records with what they were. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is to happen in one run, how much trouble there is, and how large the world is. */
 record Plan(
@@ -13,6 +14,9 @@ record Plan(
     Map<Trouble, Integer> permille,
     Scale scale,
     Memory memory) {
+  /** Until lanes may write again. */
+  private static final long RESTORING_TAKES = 75 * 60_000;
+
   Plan {
     happenings = List.copyOf(happenings);
     permille = Map.copyOf(permille);
@@ -51,15 +55,33 @@ record Plan(
     return happenings.stream().map(Happening::company).distinct().toList();
   }
 
+  /** When the tables are put back, if they are. */
+  Optional<Happening> restoring() {
+    return happenings.stream()
+        .filter(it -> it.what() instanceof Happening.What.TablesAreRestored)
+        .findFirst();
+  }
+
   /** How long it takes until the last of it has happened and is over. */
   long lastsMillis() {
     return happenings.stream().mapToLong(Plan::endsAt).max().orElse(0);
   }
 
   private static long endsAt(Happening happening) {
-    return happening.what() instanceof Happening.What.Away(var _, var _, var length)
-        ? happening.atMillis() + length
-        : happening.atMillis();
+    return switch (happening.what()) {
+      case Happening.What.Away(var _, var _, var length) -> happening.atMillis() + length;
+      case Happening.What.TablesAreRestored _ -> happening.atMillis() + RESTORING_TAKES;
+      case Happening.What.TaxDomeSays _,
+          Happening.What.BookkeeperEdits _,
+          Happening.What.BookkeeperDeletes _,
+          Happening.What.NumberTaken _,
+          Happening.What.Forbidden _,
+          Happening.What.Untranslatable _,
+          Happening.What.CustomerAppears _,
+          Happening.What.PersonDecides _,
+          Happening.What.OwnerChooses _ ->
+          happening.atMillis();
+    };
   }
 
   Plan calm() {

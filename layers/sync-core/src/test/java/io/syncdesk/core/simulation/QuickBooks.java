@@ -46,6 +46,9 @@ final class QuickBooks {
 
     Memory memory();
 
+    /** Whether neither QuickBooks nor we forget what was asked. */
+    boolean isEverybodyRemembering();
+
     /** When the change data will show what happens now. */
     long visibleAt();
 
@@ -95,7 +98,7 @@ final class QuickBooks {
 
   /** A write that is refused when it lands, after we gave it up, is no attempt any more. */
   private void tell(String requestId, Letter letter, Outcome outcome) {
-    if (around.memory() == Memory.LASTS || outcome instanceof Outcome.Applied) {
+    if (around.isEverybodyRemembering() || outcome instanceof Outcome.Applied) {
       checker.answered(requestId, letter, outcome);
     }
   }

@@ -10,7 +10,9 @@ import io.syncdesk.core.record.State;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One run: everything around the lane, played from a plan. */
 final class World {
@@ -20,6 +22,11 @@ final class World {
   private static final int LATE_SIGHT_AT_MOST = 9 * 60_000;
 
   private static final long SILENT_WITHIN = 6 * 60 * MINUTE;
+
+  /** What was told so long before the backup is in it, or still on its way to a door. */
+  private static final long SAID_AGAIN_SINCE = 20 * MINUTE;
+
+  private static final int SAID_AGAIN_WITHIN = 30 * 60_000;
   private final Plan plan;
   private final Bug bug;
   private final Chance chance;
@@ -34,6 +41,7 @@ final class World {
   private final CheckDoubles checkDoubles;
   private final Cast cast;
   private long calmAt;
+  private InMemoryTables.@Nullable Backup backup;
 
   World(Plan plan, Bug bug, Chronicle.Told told, Gate.CrashAt crashAt) {
     this.plan = plan;
@@ -54,6 +62,7 @@ final class World {
   Played play() {
     companies.forEach(it -> tables.connected(it, Realms.realm(it), settings()));
     plan.happenings().forEach(it -> stage.at(NOON.toEpochMilli() + it.atMillis(), () -> begin(it)));
+    plan.restoring().ifPresent(this::keepABackup);
     calmAt = NOON.toEpochMilli() + plan.lastsMillis() + 10 * MINUTE;
     stage.at(calmAt, gate::calm);
     stage.at(stage.now() + 5 * MINUTE, this::sweep);
@@ -150,6 +159,11 @@ final class World {
     }
 
     @Override
+    public boolean isEverybodyRemembering() {
+      return plan.memory() == Memory.LASTS && plan.restoring().isEmpty();
+    }
+
+    @Override
     public long visibleAt() {
       return gate.strikes(Trouble.LATE_SIGHT)
           ? stage.now() + chance.below(LATE_SIGHT_AT_MOST)
@@ -198,9 +212,31 @@ final class World {
         realms.of(company).goesAway(why);
         stage.at(now + length, () -> realms.of(company).comesBack());
       }
+      case Happening.What.TablesAreRestored(var company, var lost) -> restore(now - lost);
       case Happening.What.PersonDecides(var company, var resolution) ->
           cast.person(company, resolution);
       case Happening.What.OwnerChooses(var company, var about) -> cast.owner(company, about);
+    }
+  }
+
+  private void keepABackup(Happening restoring) {
+    var lost = ((Happening.What.TablesAreRestored) restoring.what()).lostMillis();
+    var at = NOON.toEpochMilli() + Math.max(0, restoring.atMillis() - lost);
+    stage.at(at, () -> backup = tables.backedUp());
+  }
+
+  /** Everything stops, and TaxDome says again what it said since shortly before the backup. */
+  private void restore(long lostSince) {
+    gate.everybodyCrashes();
+    tables.restore(Objects.requireNonNull(backup));
+    checker.restored(companies);
+    for (var it : plan.happenings()) {
+      long toldAt = NOON.toEpochMilli() + it.atMillis();
+      if (it.what() instanceof Happening.What.TaxDomeSays(var change)
+          && toldAt > lostSince - SAID_AGAIN_SINCE
+          && toldAt <= stage.now()) {
+        stage.at(stage.now() + chance.below(SAID_AGAIN_WITHIN), () -> cast.door(change));
+      }
     }
   }
 
