@@ -51,9 +51,8 @@ final class CatchUp {
     if (!policy.asksForALook(turn.id(), news, turn.now())) {
       return Progress.STILL;
     }
-    var tooEarly = policy.tooEarlyBy(news, turn.now());
-    if (tooEarly.isPresent()) {
-      turn.wakeAfter(tooEarly.get());
+    // Who noted the news has the lane woken when it may look again.
+    if (policy.tooEarlyBy(news, turn.now()).isPresent()) {
       return Progress.STILL;
     }
     if (!turn.hasTimeForAStep()) {

@@ -40,6 +40,14 @@ public record CatchUpPolicy(
     return news.quietLooks() < LOOKS_UNTIL_QUIET ? usually : whenQuiet;
   }
 
+  /**
+   * After how long a lane is woken for its first news: after a breath, and not before it may look
+   * again. Whoever woke it earlier would have it run for nothing (R8).
+   */
+  public Duration wakesAfter(News news, Instant now, Duration breath) {
+    return tooEarlyBy(news, now).filter(it -> it.compareTo(breath) > 0).orElse(breath);
+  }
+
   /** How long a look that is asked for has to wait still. */
   Optional<Duration> tooEarlyBy(News news, Instant now) {
     return news.lookedUpTo()

@@ -40,6 +40,7 @@ import java.util.Set;
 /** Who acts in this world: doors, lanes, sweeps and people, each of whom may crash. */
 final class Cast {
   private static final long MINUTE = 60_000;
+  private static final Duration BREATH = Duration.ofSeconds(5);
   private final World world;
   private final Stage stage;
   private final Gate gate;
@@ -203,9 +204,11 @@ final class Cast {
     if (!world.bug().webhooksAreAnsweredLast()) {
       looks.heard(company, came);
     }
-    if (stores.lanes().note(company, Set.of())) {
-      queue.wakeAfter(WakeUp.of(company), Duration.ofSeconds(5));
-    }
+    stores
+        .lanes()
+        .note(company, Set.of())
+        .map(it -> catchUp.wakesAfter(it, world.clock().instant(), BREATH))
+        .ifPresent(it -> queue.wakeAfter(WakeUp.of(company), it));
     looks.heard(company, came);
   }
 

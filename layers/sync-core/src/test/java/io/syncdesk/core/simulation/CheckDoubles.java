@@ -101,7 +101,7 @@ final class CheckDoubles {
   /** Those we wrote; what a bookkeeper made bears no mark. */
   private List<Document> ours(SyncRecord record) {
     return realms.of(record.entity().company()).quickBooks().of(record.entity().toString()).stream()
-        .filter(it -> it.version > 0)
+        .filter(Document::bearsOurMark)
         .toList();
   }
 }

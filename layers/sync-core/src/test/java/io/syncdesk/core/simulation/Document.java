@@ -50,6 +50,15 @@ final class Document {
     visibleAt = seenFrom;
   }
 
+  /** Whether we wrote it and left our mark; entries of lists have none, and a name instead. */
+  boolean bearsOurMark() {
+    return version > 0
+        && switch (kind) {
+          case CUSTOMER, VENDOR, ITEM -> false;
+          case INVOICE, PAYMENT, CREDIT_MEMO, REFUND_RECEIPT, PURCHASE -> true;
+        };
+  }
+
   BookRef ref() {
     return new BookRef(kind, bookId);
   }

@@ -55,6 +55,11 @@ record Plan(
     return happenings.stream().map(Happening::company).distinct().toList();
   }
 
+  /** Whether neither QuickBooks nor we forget what was asked. */
+  boolean isEverybodyRemembering() {
+    return memory == Memory.LASTS && restoring().isEmpty();
+  }
+
   /** When the tables are put back, if they are. */
   Optional<Happening> restoring() {
     return happenings.stream()

@@ -274,7 +274,8 @@ final class SimulatedBooks implements Books {
 
   /** What is ours, and lives, and shows nothing as far as its record knows. */
   private static How howSeen(Document document, SyncRecord record) {
-    var isUnlinked = document.lives() && document.version > 0 && !record.isShownBy(document.ref());
+    var isUnlinked =
+        document.lives() && document.bearsOurMark() && !record.isShownBy(document.ref());
     return isUnlinked
         ? new How.Unlinked(document.counterpart("").syncToken())
         : how(document, record);
@@ -317,9 +318,14 @@ final class SimulatedBooks implements Books {
         .orElseGet(() ->
             new Sight.Seen(
                 company.quickBooks().of(letter.owner()).stream()
-                    .filter(it -> it.kind == letter.kind())
+                    .filter(it -> it.kind == letter.kind() && isWhatWasWritten(it, letter))
                     .map(it -> it.counterpart(letter.shows()))
                     .toList()));
+  }
+
+  /** What bears no mark can only be ours if it is the same on all. */
+  private static boolean isWhatWasWritten(Document document, Letter letter) {
+    return document.bearsOurMark() || (!document.edited && document.shows.equals(letter.shows()));
   }
 
   private Optional<Sight> away() {

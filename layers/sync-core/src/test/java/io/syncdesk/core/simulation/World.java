@@ -67,7 +67,7 @@ final class World {
     stage.at(calmAt, gate::calm);
     stage.at(stage.now() + 5 * MINUTE, this::sweep);
     stage.play();
-    var end = new CheckEnd(tables, realms);
+    var end = new CheckEnd(tables, realms, plan);
     checker.newest().values().forEach(end::check);
     companies.forEach(checkDoubles::checkEnd);
     return played();
@@ -160,7 +160,7 @@ final class World {
 
     @Override
     public boolean isEverybodyRemembering() {
-      return plan.memory() == Memory.LASTS && plan.restoring().isEmpty();
+      return plan.isEverybodyRemembering();
     }
 
     @Override
