@@ -128,7 +128,7 @@ class InStepWithQuickBooksTest {
     books.delete("invoice", numbered("N-copied"));
 
     within("copy deleted", () -> assertThat(desk.lists("invoices", "inv-copy")).isFalse());
-    assertThat(desk.state("invoice", "inv-copy")).isEqualTo("synced");
+    within("in step", () -> assertThat(desk.state("invoice", "inv-copy")).isEqualTo("synced"));
   }
 
   @Test
