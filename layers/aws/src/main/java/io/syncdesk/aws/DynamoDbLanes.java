@@ -66,7 +66,7 @@ public final class DynamoDbLanes implements Lanes {
   }
 
   @Override
-  public boolean note(CompanyId company, Set<Merge> merges) {
+  public Optional<News> note(CompanyId company, Set<Merge> merges) {
     var values = new Item(Map.of(":one", Attribute.number(1)));
     var add = "ADD newsNoted :one";
     if (!merges.isEmpty()) {
@@ -75,8 +75,7 @@ public final class DynamoDbLanes implements Lanes {
     }
     return change(company, add, "attribute_exists(company)", values)
         .map(NewsItems::news)
-        .filter(it -> it.noted() == it.seen() + 1)
-        .isPresent();
+        .filter(it -> it.noted() == it.seen() + 1);
   }
 
   @Override

@@ -88,6 +88,7 @@ final class TypeNames {
           entry(Fault.EditedInQuickBooks.class, "edited-in-quickbooks"),
           entry(Fault.VoidedInQuickBooks.class, "voided-in-quickbooks"),
           entry(Fault.MergedInQuickBooks.class, "merged-in-quickbooks"),
+          entry(Fault.DoubledInQuickBooks.class, "doubled-in-quickbooks"),
           entry(Fault.AccountTypeWrong.class, "account-type-wrong"),
           entry(Fault.AccountMissing.class, "account-missing"),
           entry(Fault.SettingMissing.class, "setting-missing"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Call;
+import io.syncdesk.core.books.CaughtUp;
+import io.syncdesk.core.books.Learned;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.Reply;
@@ -110,19 +112,58 @@ class WireFaultsTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("every_fault")
-  void a_look_that_got_no_answer_waits_for_quickbooks(WireFault fault) {
-    try (var server = fault.server()) {
-      var sight =
-          books(server.uri()).look(Told.anAccount("a").record(), new Fault.NoMatchingCustomer("A"));
-
-      assertThat(sight).isEqualTo(new Sight.NotNow(new Outcome.Deferred(Pause.Why.OUTAGE)));
-    }
+  @Test
+  void every_operation_meets_at_least_eight_faults() {
+    assertThat(WireFault.values()).hasSizeGreaterThanOrEqualTo(8);
+    assertThat(calls().flatMap(it -> it.items().stream()).map(it -> it.write().operation()))
+        .contains(Operation.values());
   }
 
-  static WireFault[] every_fault() {
-    return WireFault.values();
+  /** What is read, and what is said when there is no answer. */
+  enum Read {
+    A_LOOK {
+      @Override
+      Outcome.Undecided ask(Books books) {
+        var sight = books.look(Told.anAccount("a").record(), new Fault.NoMatchingCustomer("A"));
+        return ((Sight.NotNow) sight).undecided();
+      }
+    },
+    A_LOST_CREATE {
+      @Override
+      Outcome.Undecided ask(Books books) {
+        var body = "{\"TxnDate\":\"2026-11-23\",\"PrivateNote\":\"TaxDome invoice inv-1\"}";
+        var create = new Write(Operation.CREATE, BooksKind.INVOICE, body, SHOWS, Write.Then.DONE);
+        return ((Sight.NotNow) books.lookFor(create)).undecided();
+      }
+    },
+    CHANGES {
+      @Override
+      Outcome.Undecided ask(Books books) {
+        var seen = books.changes(Told.NOON, Set.of(), Set.of());
+        return ((CaughtUp.NotNow) seen).undecided();
+      }
+    },
+    A_PAGE_OF_DOCUMENTS {
+      @Override
+      Outcome.Undecided ask(Books books) {
+        return ((Learned.NotNow) books.learnMore()).undecided();
+      }
+    };
+
+    abstract Outcome.Undecided ask(Books books);
+  }
+
+  static Stream<Arguments> every_fault_times_every_read() {
+    return Arrays.stream(WireFault.values())
+        .flatMap(fault -> Arrays.stream(Read.values()).map(read -> Arguments.of(fault, read)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("every_fault_times_every_read")
+  void a_read_that_got_no_answer_waits_for_quickbooks(WireFault fault, Read read) {
+    try (var server = fault.server()) {
+      assertThat(read.ask(books(server.uri()))).isEqualTo(new Outcome.Deferred(Pause.Why.OUTAGE));
+    }
   }
 
   @Test
@@ -146,7 +187,7 @@ class WireFaultsTest {
     tokens.keep(REALM, new TokenPair("a", Instant.MAX, "r", Instant.MAX, 1));
     var mirror = new InMemoryMirror();
     mirror.put(REALM, CompanyPreferences.UNSEEN);
-    mirror.put(REALM, new Mirror.Loaded.Whole());
+    mirror.put(REALM, new Mirror.Loaded.Lists());
     var transport =
         new Transport(new Patience(Duration.ofSeconds(1), Duration.ofMillis(300)), CLOCK);
     var library =

@@ -1,6 +1,7 @@
 package io.syncdesk.functions.quickbookswebhook;
 
 import io.syncdesk.aws.Aws;
+import io.syncdesk.aws.CatchUp;
 import io.syncdesk.aws.DynamoDbCompanies;
 import io.syncdesk.aws.DynamoDbLanes;
 import io.syncdesk.aws.Environment;
@@ -8,6 +9,7 @@ import io.syncdesk.aws.Log;
 import io.syncdesk.aws.SqsWakeUps;
 import io.syncdesk.aws.TableNames;
 import io.syncdesk.quickbooks.webhook.VerifierTokens;
+import java.time.Clock;
 import java.time.Duration;
 
 /** What the handler is made of; a variable that is missing stops the start, by name. */
@@ -24,7 +26,8 @@ record Wiring(VerifierTokens verifierTokens, NoteNews noteNews, Log log) {
             new DynamoDbCompanies(dynamoDb, tables),
             new DynamoDbLanes(dynamoDb, tables),
             SqsWakeUps.from(environment, Aws.sqs()),
-            Duration.ofSeconds(breath));
+            new NoteNews.Breath(
+                Duration.ofSeconds(breath), CatchUp.policy(environment), Clock.systemUTC()));
     return new Wiring(tokens, noteNews, Log.toStandardOutput());
   }
 

@@ -8,9 +8,11 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.syncdesk.aws.Events;
 import io.syncdesk.aws.Log;
 import io.syncdesk.core.change.CompanyId;
+import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
+import io.syncdesk.core.lane.CatchUpPolicy;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.lane.News;
 import io.syncdesk.core.lane.WakeUp;
@@ -24,6 +26,7 @@ import java.io.PrintStream;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +96,13 @@ final class Door {
   }
 
   private Wiring wiring() {
-    var noteNews = new NoteNews(companies, lanes, queue, BREATH);
+    var noteNews = new NoteNews(companies, lanes, queue, breath());
     return new Wiring(verifierTokens(), noteNews, new Log(new PrintStream(logged, true, UTF_8)));
+  }
+
+  private static NoteNews.Breath breath() {
+    return new NoteNews.Breath(
+        BREATH, CatchUpPolicy.hourly(Duration.ofSeconds(30)), InstantSource.fixed(Told.NOON));
   }
 
   /** A body as QuickBooks would send it, in text. */

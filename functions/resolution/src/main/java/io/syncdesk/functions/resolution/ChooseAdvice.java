@@ -38,6 +38,7 @@ final class ChooseAdvice {
       case Fault.EditedInQuickBooks _ -> Advice.EDITED;
       case Fault.VoidedInQuickBooks _ -> Advice.VOIDED;
       case Fault.MergedInQuickBooks _ -> isClient() ? Advice.MERGED_CLIENT : Advice.MERGED;
+      case Fault.DoubledInQuickBooks _ -> Advice.DOUBLED;
       case Fault.AccountTypeWrong _ -> accountTypeWrong();
       case Fault.AccountMissing _ -> accountMissing();
       case Fault.SettingMissing _ -> Advice.SETTING_MISSING;

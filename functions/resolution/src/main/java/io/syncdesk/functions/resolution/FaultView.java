@@ -36,6 +36,7 @@ record FaultView(String type, String curedBy, Map<String, String> params) {
       case Fault.EditedInQuickBooks _ -> "edited-in-quickbooks";
       case Fault.VoidedInQuickBooks _ -> "voided-in-quickbooks";
       case Fault.MergedInQuickBooks _ -> "merged-in-quickbooks";
+      case Fault.DoubledInQuickBooks _ -> "doubled-in-quickbooks";
       case Fault.AccountTypeWrong _ -> "account-type-wrong";
       case Fault.AccountMissing _ -> "account-missing";
       case Fault.SettingMissing _ -> "setting-missing";
@@ -79,6 +80,7 @@ record FaultView(String type, String curedBy, Map<String, String> params) {
       case Fault.InternalFailure(var code, var text) -> Map.of("code", code, "text", text);
       case Fault.NoMatchingCustomer(var name) -> Map.of("name", name);
       case Fault.MergedInQuickBooks(var name) -> Map.of("name", name);
+      case Fault.DoubledInQuickBooks(var bookIds) -> Map.of("bookIds", String.join(", ", bookIds));
       case Fault.EditedInQuickBooks(var differences) ->
           Map.of(
               "fields",

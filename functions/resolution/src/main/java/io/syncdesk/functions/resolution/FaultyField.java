@@ -58,6 +58,7 @@ final class FaultyField {
           Fault.EditedInQuickBooks _,
           Fault.VoidedInQuickBooks _,
           Fault.MergedInQuickBooks _,
+          Fault.DoubledInQuickBooks _,
           Fault.SettingMissing _,
           Fault.Deposited _,
           Fault.MatchedToBank _,

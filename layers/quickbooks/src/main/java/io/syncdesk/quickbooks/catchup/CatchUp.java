@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,7 +156,17 @@ public final class CatchUp {
             .ifPresent(how -> sightings.add(new Sighting(owner, ref.kind(), ref.bookId(), how)));
       }
     });
+    refs.keySet().removeIf(ref -> isConfirmed(ref, owners, known));
+    sightings.addAll(new LooseDocuments(records, company.id()).among(refs, owners));
     return sightings;
+  }
+
+  private static boolean isConfirmed(
+      BookRef ref, Map<BookRef, EntityRef> owners, Map<EntityRef, SyncRecord> known) {
+    return Optional.ofNullable(owners.get(ref))
+        .map(known::get)
+        .filter(it -> it.isShownBy(ref))
+        .isPresent();
   }
 
   private Map<BookRef, EntityRef> owners(CompanyId id, Set<BookRef> refs) {
@@ -179,8 +190,10 @@ public final class CatchUp {
 
   private List<SyncRecord> find(List<EntityRef> entities) {
     var found = new ArrayList<SyncRecord>();
-    for (int from = 0; from < entities.size(); from += 1000) {
-      found.addAll(records.findAll(entities.subList(from, Math.min(entities.size(), from + 1000))));
+    for (int from = 0; from < entities.size(); from += Records.ASKED_FOR_AT_ONCE) {
+      found.addAll(
+          records.findAll(
+              entities.subList(from, Math.min(entities.size(), from + Records.ASKED_FOR_AT_ONCE))));
     }
     return found;
   }

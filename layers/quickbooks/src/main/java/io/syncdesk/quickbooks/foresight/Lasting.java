@@ -48,6 +48,7 @@ enum Lasting {
           Fault.EditedInQuickBooks _,
           Fault.VoidedInQuickBooks _,
           Fault.MergedInQuickBooks _,
+          Fault.DoubledInQuickBooks _,
           Fault.AccountTypeWrong _,
           Fault.AccountMissing _,
           Fault.SettingMissing _,

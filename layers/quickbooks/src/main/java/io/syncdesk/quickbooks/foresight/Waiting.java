@@ -94,6 +94,7 @@ final class Waiting {
         shown,
         new Amendment.None(),
         List.of(),
+        List.of(),
         new State.Synced(),
         OnDesk.NO,
         SyncRecord.NOT_STORED);

@@ -74,6 +74,7 @@ public final class Looks {
           Fault.EditedInQuickBooks _,
           Fault.VoidedInQuickBooks _,
           Fault.MergedInQuickBooks _,
+          Fault.DoubledInQuickBooks _,
           Fault.ReferenceDeleted _,
           Fault.BusinessRule _,
           Fault.Unknown _,

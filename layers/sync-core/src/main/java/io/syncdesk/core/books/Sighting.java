@@ -25,6 +25,9 @@ public record Sighting(EntityRef owner, BooksKind kind, String bookId, How how) 
 
     record Deleted() implements How {}
 
+    /** It bears our mark of the record, which is not known to be shown by it. */
+    record Unlinked(String syncToken) implements How {}
+
     /** A bookkeeper made this entry part of another one. */
     record Merged(Counterpart survivor, String name) implements How {}
   }

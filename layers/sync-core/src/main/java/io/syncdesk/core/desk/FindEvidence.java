@@ -57,6 +57,12 @@ public final class FindEvidence {
               .or(() -> numbered(number, kind, realm));
       case Fault.Duplicate _ ->
           record.wanted().present().flatMap(it -> numbered(it.label(), kind, realm));
+      case Fault.DoubledInQuickBooks(var bookIds) ->
+          bookIds.stream()
+              .filter(
+                  it -> record.counterparts().stream().noneMatch(one -> one.bookId().equals(it)))
+              .findFirst()
+              .flatMap(it -> mirror.find(realm, new DocumentRef(kind, it)));
       case Fault.CuredByLooking _, Fault.CuredByPerson _, Fault.CuredByUs _ -> Optional.empty();
     };
   }

@@ -77,9 +77,11 @@ final class Rule {
   }
 
   private static SyncRecord kept(SyncRecord record, SyncError error) {
-    return error.fault() instanceof Fault.VoidedInQuickBooks
-        ? record.keepingVoided()
-        : record.keeping();
+    return switch (error.fault()) {
+      case Fault.VoidedInQuickBooks _ -> record.keepingVoided();
+      case Fault.DoubledInQuickBooks _ -> record.keepingDoubles();
+      case Fault.CuredByLooking _, Fault.CuredByPerson _, Fault.CuredByUs _ -> record.keeping();
+    };
   }
 
   /** What was deleted in QuickBooks is made anew, because a person asks for it. */
@@ -125,7 +127,7 @@ final class Rule {
   private Ruling linked(SyncRecord record, String bookId, Decision decision) {
     return switch (entries.find(record, bookId)) {
       case Entries.Found.Usable(var counterpart, var taking) ->
-          chosen(record.with(List.of(counterpart)).amendedBy(new Amendment.None()), decision)
+          chosen(record.linkedTo(counterpart).amendedBy(new Amendment.None()), decision)
               .taking(taking);
       case Entries.Found.Not(var obstacle) -> new Ruling.Impossible(obstacle);
     };

@@ -72,6 +72,16 @@ public sealed interface Fault {
   /** It was in the books, and somebody merged it into the entry of this name. */
   record MergedInQuickBooks(String name) implements CuredByPerson {}
 
+  /**
+   * QuickBooks has one document of it too many: a write of ours that landed hours late, or a copy
+   * that somebody made. {@code bookIds} are all there are, the one we keep in step first.
+   */
+  record DoubledInQuickBooks(List<String> bookIds) implements CuredByPerson {
+    public DoubledInQuickBooks {
+      bookIds = List.copyOf(bookIds);
+    }
+  }
+
   /** An account of the wrong type was chosen (6010, 6430). */
   record AccountTypeWrong(String account) implements CuredByPerson {}
 

@@ -46,6 +46,7 @@ final class AwaitedCue {
           Fault.EditedInQuickBooks _,
           Fault.VoidedInQuickBooks _,
           Fault.MergedInQuickBooks _,
+          Fault.DoubledInQuickBooks _,
           Fault.SettingMissing _,
           Fault.TextTooLong _,
           Fault.TextForbidden _,

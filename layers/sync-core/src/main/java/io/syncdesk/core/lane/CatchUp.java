@@ -51,9 +51,8 @@ final class CatchUp {
     if (!policy.asksForALook(turn.id(), news, turn.now())) {
       return Progress.STILL;
     }
-    var tooEarly = policy.tooEarlyBy(news, turn.now());
-    if (tooEarly.isPresent()) {
-      turn.wakeAfter(tooEarly.get());
+    // Who noted the news has the lane woken when it may look again.
+    if (policy.tooEarlyBy(news, turn.now()).isPresent()) {
       return Progress.STILL;
     }
     if (!turn.hasTimeForAStep()) {
@@ -66,9 +65,15 @@ final class CatchUp {
     var began = turn.now();
     return switch (turn.books().changes(since(began), news.merges(), wanted(began))) {
       case CaughtUp.Seen seen -> store(seen, began);
-      case CaughtUp.NotNow(var undecided) when ReadsRefused.by(undecided) -> later(began);
+      case CaughtUp.NotNow(var undecided) when ReadsRefused.by(undecided) && mayWait(began) ->
+          later(began);
       case CaughtUp.NotNow(var undecided) -> Progress.stop(turn.pause(undecided));
     };
+  }
+
+  /** After the tables were restored nothing is written before a look. */
+  private boolean mayWait(Instant now) {
+    return !turn.rules().catchUp().restored().asksForALook(news, now);
   }
 
   private Progress later(Instant now) {
@@ -149,7 +154,7 @@ final class CatchUp {
 
   /** Most of what is seen are our own writes: they are as we know them and cost no store. */
   private boolean changes(Noticed noticed, SyncRecord record) {
-    return !noticed.on(record, turn.rules()).after().equals(record);
+    return !noticed.on(record, turn.rules()).unlessDoubled().after().equals(record);
   }
 
   private Progress tryAgain(Map<Cue, String> cues, Progress before) {

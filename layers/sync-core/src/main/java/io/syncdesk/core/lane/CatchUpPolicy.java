@@ -11,17 +11,19 @@ import java.util.Optional;
  * hourly at the latest, and daily once a day's looks saw nothing (C3). A look is a metered read, of
  * which all firms together have 500,000 a month on Intuit's free tier.
  */
-public record CatchUpPolicy(Duration apart, Duration usually, Duration whenQuiet) {
+public record CatchUpPolicy(
+    Duration apart, Duration usually, Duration whenQuiet, Restored restored) {
   private static final int LOOKS_UNTIL_QUIET = 24;
 
   /** Looks hourly, and daily where it is quiet. */
   public static CatchUpPolicy hourly(Duration apart) {
-    return new CatchUpPolicy(apart, Duration.ofHours(1), Duration.ofDays(1));
+    return new CatchUpPolicy(apart, Duration.ofHours(1), Duration.ofDays(1), Restored.NEVER);
   }
 
   boolean asksForALook(CompanyId company, News news, Instant now) {
-    return (news.isThere() || isDue(company, news, now))
-        && news.notBefore().filter(now::isBefore).isEmpty();
+    return restored.asksForALook(news, now)
+        || ((news.isThere() || isDue(company, news, now))
+            && news.notBefore().filter(now::isBefore).isEmpty());
   }
 
   boolean isDue(CompanyId company, News news, Instant now) {
@@ -36,6 +38,14 @@ public record CatchUpPolicy(Duration apart, Duration usually, Duration whenQuiet
 
   private Duration interval(News news) {
     return news.quietLooks() < LOOKS_UNTIL_QUIET ? usually : whenQuiet;
+  }
+
+  /**
+   * After how long a lane is woken for its first news: after a breath, and not before it may look
+   * again. Whoever woke it earlier would have it run for nothing (R8).
+   */
+  public Duration wakesAfter(News news, Instant now, Duration breath) {
+    return tooEarlyBy(news, now).filter(it -> it.compareTo(breath) > 0).orElse(breath);
   }
 
   /** How long a look that is asked for has to wait still. */

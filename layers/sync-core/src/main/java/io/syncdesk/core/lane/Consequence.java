@@ -1,8 +1,12 @@
 package io.syncdesk.core.lane;
 
+import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Trace;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.record.OnDesk;
+import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
+import java.util.stream.Stream;
 
 /** What a finding means for a record and for the desk. */
 record Consequence(SyncRecord after, Desk desk) {
@@ -29,5 +33,28 @@ record Consequence(SyncRecord after, Desk desk) {
 
   static Consequence none(SyncRecord current) {
     return new Consequence(current, new Desk.Untouched());
+  }
+
+  /** What comes to rest while QuickBooks has more than one of it goes to the desk instead. */
+  Consequence unlessDoubled() {
+    return after.isDoubled() && isAtRest() ? doubled(after) : this;
+  }
+
+  /** On the desk, with all the documents there are. */
+  static Consequence doubled(SyncRecord record) {
+    var documents =
+        Stream.concat(record.counterparts().stream(), record.doubles().stream())
+            .map(Counterpart::bookId)
+            .toList();
+    return new Consequence(
+        record.in(new State.Parked(State.Parked.Because.EDITED)).on(OnDesk.YES),
+        new Desk.Drift(new Fault.DoubledInQuickBooks(documents)));
+  }
+
+  private boolean isAtRest() {
+    return switch (after.state()) {
+      case State.Synced _, State.Resting _, State.Deleted _ -> true;
+      case State.Due _, State.Parked _, State.Skipped _ -> false;
+    };
   }
 }

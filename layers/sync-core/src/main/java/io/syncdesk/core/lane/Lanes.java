@@ -22,10 +22,11 @@ public interface Lanes {
   void pace(CompanyId company, Epoch epoch, Pace pace);
 
   /**
-   * Notes that QuickBooks has news for a company. Answers whether it is the first since a turn
-   * looked: then the lane has to be woken. Nothing happens for a company that has no lane.
+   * Notes that QuickBooks has news for a company. Answers with all there is if it is the first
+   * since a turn looked: then the lane has to be woken. Nothing happens for a company that has no
+   * lane.
    */
-  boolean note(CompanyId company, Set<Merge> merges);
+  Optional<News> note(CompanyId company, Set<Merge> merges);
 
   /**
    * Stores that a turn has looked at the news it began with. Answers whether more came meanwhile;

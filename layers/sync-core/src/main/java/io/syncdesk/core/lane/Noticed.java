@@ -29,8 +29,8 @@ record Noticed(Sighting sighting) implements Finding {
   @Override
   public Consequence on(SyncRecord current, Rules rules) {
     return counterpart(current)
-        .map(known -> on(current, known))
-        .orElseGet(() -> Consequence.none(current));
+        .map(known -> on(current, known, rules))
+        .orElseGet(() -> new NoticedDouble(sighting, current, rules).consequence());
   }
 
   private Optional<Counterpart> counterpart(SyncRecord current) {
@@ -39,8 +39,24 @@ record Noticed(Sighting sighting) implements Finding {
         .findFirst();
   }
 
+  private Consequence on(SyncRecord current, Counterpart known, Rules rules) {
+    return heirOf(known, current)
+        .map(it -> NoticedDouble.healed(it, rules))
+        .orElseGet(() -> on(current, known));
+  }
+
+  /** Of two of the same, it does not matter which one a bookkeeper takes out of the books. */
+  private Optional<SyncRecord> heirOf(Counterpart known, SyncRecord current) {
+    return switch (sighting.how()) {
+      case How.Deleted _, How.Voided _ -> current.withHeirOf(known);
+      case How.AsWritten _, How.Edited _, How.Inactive _, How.Unlinked _, How.Merged _ ->
+          Optional.empty();
+    };
+  }
+
   private Consequence on(SyncRecord current, Counterpart known) {
     return switch (sighting.how()) {
+      case How.Unlinked _ -> Consequence.none(current); // It was linked meanwhile.
       case How.AsWritten(var syncToken) -> asWritten(current, known, syncToken);
       case How.Edited(var syncToken, var _) when known.isKept() ->
           Consequence.none(current.with(known, known.at(syncToken)));
@@ -82,7 +98,8 @@ record Noticed(Sighting sighting) implements Finding {
   private static Consequence asWritten(SyncRecord current, Counterpart known, String syncToken) {
     var now = known.at(syncToken);
     return switch (current.state()) {
-      case Parked(Parked.Because because) when because != Parked.Because.REFUSED ->
+      case Parked(Parked.Because because)
+          when because != Parked.Because.REFUSED && isWhyItIsParked(known, current) ->
           new Consequence(
               current
                   .with(known, now.showing(current.contentHash()))
@@ -99,6 +116,11 @@ record Noticed(Sighting sighting) implements Finding {
           State.Deleted _ ->
           Consequence.none(current.with(known, now));
     };
+  }
+
+  /** What is on the desk for its double only is there for nothing that this one shows. */
+  private static boolean isWhyItIsParked(Counterpart known, SyncRecord current) {
+    return known.isDrifted() || !current.isDoubled();
   }
 
   private static Consequence drifted(SyncRecord seen, Parked.Because because, Fault fault) {

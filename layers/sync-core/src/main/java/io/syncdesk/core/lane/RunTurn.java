@@ -41,6 +41,9 @@ public final class RunTurn {
         && company.pace().holdsAt(around.rules().clock().instant())) {
       return new TurnEnd.Paused(pause);
     }
+    if (around.rules().catchUp().restored().holdsAt(around.rules().clock().instant())) {
+      return new TurnEnd.Rested();
+    }
     return switch (company.connection()) {
       case Connection.Connected(var realm) -> run(begun, realm, deadline);
       case Connection.Disconnected _ -> new TurnEnd.NotServed();

@@ -68,7 +68,7 @@ final class StoreFindings {
       if (record == null) {
         throw new IllegalStateException("a record vanished: " + finding.entity());
       }
-      var consequence = finding.on(record, turn.rules());
+      var consequence = finding.on(record, turn.rules()).unlessDoubled();
       var after = takeOverNumber.takenOver(consequence.after());
       judged.add(new Judged(record, new Consequence(after, consequence.desk())));
     }

@@ -68,6 +68,7 @@ public final class Sweep {
     var now = bell.clock().instant();
     return company.connection() instanceof Connection.Connected
         && !company.pace().holdsAt(now)
+        && !bell.catchUp().restored().holdsAt(now)
         && (!company.reconsider().isEmpty()
             || hasLeftSomething(company.id(), now)
             || records.anyDue(company.id(), now));

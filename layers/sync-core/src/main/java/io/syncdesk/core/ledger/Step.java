@@ -9,6 +9,7 @@ import io.syncdesk.core.resolution.SyncError;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What changes together: records, sync errors, the lane's journal and its errands. Each record and
@@ -44,13 +45,14 @@ public record Step(
     this(records, errors, journal, errands, List.of());
   }
 
-  /** Which entities of QuickBooks it says for the first time to be shown by which record. */
+  /** Which entities of QuickBooks it says for the first time to show which record. */
   public Map<BookRef, EntityRef> claims() {
     var claims = new HashMap<BookRef, EntityRef>();
     for (var change : records) {
-      change.after().counterparts().stream()
+      Stream.concat(change.after().counterparts().stream(), change.after().doubles().stream())
           .map(Counterpart::ref)
           .filter(it -> !change.before().isShownBy(it))
+          .filter(it -> change.before().doubleAt(it).isEmpty())
           .forEach(it -> claims.put(it, change.after().entity()));
     }
     return claims;

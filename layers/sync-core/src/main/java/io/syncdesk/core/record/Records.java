@@ -19,10 +19,11 @@ import java.util.Set;
  * found would rest for ever.
  */
 public interface Records {
+  int ASKED_FOR_AT_ONCE = 1000;
 
   Optional<SyncRecord> find(EntityRef entity);
 
-  /** Those of them that are known, in no particular order; at most 1,000 are asked for at once. */
+  /** Those of them that are known, in no particular order. */
   List<SyncRecord> findAll(Collection<EntityRef> entities);
 
   /** Records of one kind whose next attempt may run now, longest due first. */

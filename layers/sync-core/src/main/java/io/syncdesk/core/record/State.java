@@ -22,7 +22,8 @@ public sealed interface State {
     /** On the desk because of this fault. */
     public static Parked because(Fault fault) {
       return switch (fault) {
-        case Fault.EditedInQuickBooks _, Fault.MergedInQuickBooks _ -> new Parked(Because.EDITED);
+        case Fault.EditedInQuickBooks _, Fault.MergedInQuickBooks _, Fault.DoubledInQuickBooks _ ->
+            new Parked(Because.EDITED);
         case Fault.VoidedInQuickBooks _, Fault.DeletedInQuickBooks _, Fault.ReferenceInactive _ ->
             new Parked(Because.GONE);
         case Fault.CuredByLooking _, Fault.CuredByPerson _, Fault.CuredByUs _ -> REFUSED;
@@ -33,7 +34,7 @@ public sealed interface State {
     public enum Because {
       /** Both attempts were in vain; the books may show an earlier version. */
       REFUSED,
-      /** Somebody changed in QuickBooks what shows it. */
+      /** Somebody changed in QuickBooks what shows it, or it is there twice. */
       EDITED,
       /** What shows it is deleted, voided or inactive: nothing can refer to it. */
       GONE

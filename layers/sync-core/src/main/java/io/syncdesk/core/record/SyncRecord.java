@@ -15,12 +15,16 @@ import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.fault.Fault;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What we know of one TaxDome entity: how it looks now, what shows it in QuickBooks, and where it
- * stands. {@code revision} grows with every store, so that nobody overwrites what they have not
- * read.
+ * stands. {@code doubles} are documents that are this entity's too, besides its counterparts: a
+ * write that landed hours late, or a copy that a bookkeeper made. {@code revision} grows with every
+ * store, so that nobody overwrites what they have not read.
  */
 public record SyncRecord(
     EntityRef entity,
@@ -29,11 +33,21 @@ public record SyncRecord(
     ContentHash contentHash,
     Amendment amendment,
     List<Counterpart> counterparts,
+    List<Counterpart> doubles,
     State state,
     OnDesk onDesk,
     long revision) {
   public SyncRecord {
     counterparts = List.copyOf(counterparts);
+    doubles = others(doubles, counterparts);
+  }
+
+  /** Items from before there was such a thing hold none. */
+  private static List<Counterpart> others(
+      @Nullable List<Counterpart> doubles, List<Counterpart> counterparts) {
+    return Objects.<List<Counterpart>>requireNonNullElse(doubles, List.of()).stream()
+        .filter(it -> counterparts.stream().noneMatch(one -> one.ref().equals(it.ref())))
+        .toList();
   }
 
   /** The revision of a record that is not stored yet. */
@@ -47,6 +61,7 @@ public record SyncRecord(
         change.content(),
         change.contentHash(),
         new Amendment.None(),
+        List.of(),
         List.of(),
         new State.Due(now, new Try.First()),
         OnDesk.NO,
@@ -78,6 +93,7 @@ public record SyncRecord(
         change.contentHash(),
         amendment.after(content, change.content()),
         shownUnder(change.contentHash()),
+        doubles,
         next,
         state instanceof State.Skipped && next instanceof State.Due ? OnDesk.YES : onDesk,
         revision);
@@ -100,23 +116,59 @@ public record SyncRecord(
 
   public SyncRecord in(State next) {
     return new SyncRecord(
-        entity, version, content, contentHash, amendment, counterparts, next, onDesk, revision);
+        entity,
+        version,
+        content,
+        contentHash,
+        amendment,
+        counterparts,
+        doubles,
+        next,
+        onDesk,
+        revision);
   }
 
   public SyncRecord on(OnDesk desk) {
     return new SyncRecord(
-        entity, version, content, contentHash, amendment, counterparts, state, desk, revision);
+        entity,
+        version,
+        content,
+        contentHash,
+        amendment,
+        counterparts,
+        doubles,
+        state,
+        desk,
+        revision);
   }
 
   public SyncRecord with(List<Counterpart> shownBy) {
     return new SyncRecord(
-        entity, version, content, contentHash, amendment, shownBy, state, onDesk, revision);
+        entity,
+        version,
+        content,
+        contentHash,
+        amendment,
+        shownBy,
+        doubles,
+        state,
+        onDesk,
+        revision);
   }
 
   /** To be written otherwise than TaxDome says. */
   public SyncRecord amendedBy(Amendment other) {
     return new SyncRecord(
-        entity, version, content, contentHash, other, counterparts, state, onDesk, revision);
+        entity,
+        version,
+        content,
+        contentHash,
+        other,
+        counterparts,
+        doubles,
+        state,
+        onDesk,
+        revision);
   }
 
   /** What the books are to show: what TaxDome says, as amended. */
@@ -153,6 +205,63 @@ public record SyncRecord(
     return with(counterparts.stream().filter(it -> !it.equals(gone)).toList());
   }
 
+  /** With one document more than it should have, or with what is newly known of it. */
+  public SyncRecord withDouble(Counterpart seen) {
+    var others = doubles.stream().filter(it -> !it.ref().equals(seen.ref()));
+    return withDoubles(Stream.concat(others, Stream.of(seen)).toList());
+  }
+
+  public SyncRecord withoutDouble(BookRef gone) {
+    return withDoubles(doubles.stream().filter(it -> !it.ref().equals(gone)).toList());
+  }
+
+  /** Shown by this from now on; of what was doubled, nothing is forgotten. */
+  public SyncRecord linkedTo(Counterpart chosen) {
+    var linked = with(List.of(chosen));
+    return doubles.isEmpty()
+        ? linked
+        : linked.withDoubles(Stream.concat(doubles.stream(), counterparts.stream()).toList());
+  }
+
+  /** A person says that all of them are meant to be there. */
+  public SyncRecord keepingDoubles() {
+    return withDoubles(doubles.stream().map(Counterpart::kept).toList());
+  }
+
+  private SyncRecord withDoubles(List<Counterpart> others) {
+    return new SyncRecord(
+        entity,
+        version,
+        content,
+        contentHash,
+        amendment,
+        counterparts,
+        others,
+        state,
+        onDesk,
+        revision);
+  }
+
+  /** The document of this name that is its own too, if there is one. */
+  public Optional<Counterpart> doubleAt(BookRef ref) {
+    return doubles.stream().filter(it -> it.ref().equals(ref)).findFirst();
+  }
+
+  /** With a double in the place of what is gone; what is to be gone inherits nothing. */
+  public Optional<SyncRecord> withHeirOf(Counterpart gone) {
+    return content instanceof Content.Deleted
+        ? Optional.empty()
+        : doubles.stream()
+            .filter(it -> it.kind() == gone.kind() && !it.isKept())
+            .findFirst()
+            .map(heir -> with(gone, heir));
+  }
+
+  /** Whether QuickBooks has more of it than it should, and nobody said that this is right. */
+  public boolean isDoubled() {
+    return doubles.stream().anyMatch(it -> !it.isKept());
+  }
+
   /** The record after one of its writes was applied. */
   public SyncRecord shownBy(Write write, Counterpart counterpart) {
     if (!write.kind().shows(entity.kind())) {
@@ -174,6 +283,7 @@ public record SyncRecord(
         contentHash,
         amendment,
         counterparts,
+        doubles,
         state,
         onDesk,
         revision + 1);

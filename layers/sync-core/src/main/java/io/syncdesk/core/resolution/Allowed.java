@@ -58,7 +58,8 @@ final class Allowed {
   private boolean hasSomethingToKeep() {
     return error.fault() instanceof Fault.EditedInQuickBooks
         || error.fault() instanceof Fault.VoidedInQuickBooks
-        || error.fault() instanceof Fault.MergedInQuickBooks;
+        || error.fault() instanceof Fault.MergedInQuickBooks
+        || error.fault() instanceof Fault.DoubledInQuickBooks;
   }
 
   /** QuickBooks refused it because of an entry that may be the very same. */

@@ -24,6 +24,7 @@ public final class OneOfEach {
             List.of(new Difference("TxnDate", "2026-11-23", "2026-11-24"))),
         new Fault.VoidedInQuickBooks(),
         new Fault.MergedInQuickBooks("Ada and Co"),
+        new Fault.DoubledInQuickBooks(List.of("145", "160")),
         new Fault.AccountTypeWrong("Undeposited Funds"),
         new Fault.AccountMissing("Sales"),
         new Fault.SettingMissing("feeExpenseAccount"),

@@ -88,10 +88,22 @@ class CatchUpTest {
     }
 
     assertThat(lane.books.askedSince()).hasSize(1);
-    assertThat(lane.wakeUps.takeHeldBack())
-        .allSatisfy(it -> assertThat(it.delay()).isEqualTo(LaneOfAFirm.LOOKS_APART));
+    assertThat(lane.wakeUps.takeHeldBack()).isEmpty();
     lane.runsAfter(LaneOfAFirm.LOOKS_APART);
     assertThat(lane.books.askedSince()).hasSize(2);
+  }
+
+  @Test
+  void who_notes_news_wakes_the_lane_after_a_breath_and_not_before_it_may_look_again() {
+    var policy = CatchUpPolicy.hourly(Duration.ofSeconds(30));
+    var news = News.NONE.seenAll(NOON, true);
+    var breath = Duration.ofSeconds(5);
+
+    assertThat(policy.wakesAfter(News.NONE, NOON, breath)).isEqualTo(breath);
+    assertThat(policy.wakesAfter(news, NOON.plusSeconds(10), breath))
+        .isEqualTo(Duration.ofSeconds(20));
+    assertThat(policy.wakesAfter(news, NOON.plusSeconds(28), breath)).isEqualTo(breath);
+    assertThat(policy.wakesAfter(news, NOON.plusSeconds(99), breath)).isEqualTo(breath);
   }
 
   @Test

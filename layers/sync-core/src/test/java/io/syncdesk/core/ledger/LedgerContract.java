@@ -307,6 +307,15 @@ public interface LedgerContract extends TwoFirms {
     assertThat(owner()).isEqualTo(later.entity());
   }
 
+  @Test
+  default void a_record_keeps_its_doubles() {
+    var read = put(invoice("inv-1"));
+
+    store(changed(read, read.withDouble(SHOWN)));
+
+    assertThat(records().find(read.entity()).orElseThrow().doubles()).containsExactly(SHOWN);
+  }
+
   private Step taking(SyncRecord record, Taking.Before before) {
     return new Step(
         List.of(new Step.Change(record, record.with(List.of(SHOWN)))),

@@ -41,10 +41,10 @@ public final class InMemoryLanes implements Lanes {
   }
 
   @Override
-  public boolean note(CompanyId company, Set<Merge> merges) {
+  public Optional<News> note(CompanyId company, Set<Merge> merges) {
     var shelf = tables.shelf(company);
     if (shelf.company.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     var before = shelf.news;
     var all = new HashSet<>(before.merges());
@@ -57,7 +57,7 @@ public final class InMemoryLanes implements Lanes {
             before.lookedUpTo(),
             before.quietLooks(),
             before.notBefore());
-    return !before.isThere();
+    return before.isThere() ? Optional.empty() : Optional.of(shelf.news);
   }
 
   @Override

@@ -86,6 +86,25 @@ public final class InMemoryTables {
     return List.copyOf(shelf(company).errors.values());
   }
 
+  /** All tables as they are at one moment. */
+  public static final class Backup {
+    private final List<Shelf> shelves;
+
+    private Backup(List<Shelf> shelves) {
+      this.shelves = shelves;
+    }
+  }
+
+  public Backup backedUp() {
+    return new Backup(shelves.values().stream().map(Shelf::copy).toList());
+  }
+
+  /** What came after it is lost. */
+  public void restore(Backup backup) {
+    shelves.clear();
+    backup.shelves.forEach(it -> shelves.put(it.id, it.copy()));
+  }
+
   Shelf shelf(CompanyId company) {
     return shelves.computeIfAbsent(company, Shelf::new);
   }

@@ -46,6 +46,23 @@ final class Shelf {
     this.id = id;
   }
 
+  /** The same as it is now, whatever becomes of this one. */
+  Shelf copy() {
+    var copy = new Shelf(id);
+    copy.records.putAll(records);
+    copy.errors.putAll(errors);
+    attempts.forEach((entity, all) -> copy.attempts.put(entity, new ArrayList<>(all)));
+    copy.owners.putAll(owners);
+    copy.company = company;
+    copy.journal = journal;
+    copy.usage = usage;
+    copy.news = news;
+    copy.errands = errands;
+    copy.summary = summary;
+    copy.epoch = epoch;
+    return copy;
+  }
+
   Epoch raiseEpoch() {
     epoch++;
     return new Epoch(epoch);

@@ -85,6 +85,8 @@ class AllowedTest {
     assertThat(open(EntityKind.ACCOUNT, new Fault.NoMatchingCustomer("Ada")).allows(keep))
         .isFalse();
     assertThat(open(EntityKind.ACCOUNT, new Fault.MergedInQuickBooks("Ada")).allows(keep)).isTrue();
+    var doubled = new Fault.DoubledInQuickBooks(List.of("7", "8"));
+    assertThat(open(EntityKind.PAYMENT, doubled).allows(keep)).isTrue();
   }
 
   private static SyncError open(EntityKind kind, Fault fault) {

@@ -2,6 +2,7 @@ package io.syncdesk.core.simulation;
 
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.lane.Books;
+import io.syncdesk.core.lane.Restored;
 import io.syncdesk.core.lane.Stores;
 import io.syncdesk.core.numbering.Reservations;
 import java.time.InstantSource;
@@ -38,6 +39,11 @@ interface Bug {
 
   default boolean sweeps() {
     return true;
+  }
+
+  /** As which the tables count to lanes and sweeps once they are put back. */
+  default Restored restored(Restored truly) {
+    return truly;
   }
 
   default boolean doorsAcknowledgeLast() {

@@ -1,5 +1,7 @@
 package io.syncdesk.core.simulation;
 
+import static io.syncdesk.core.change.Told.NOON;
+
 import io.syncdesk.core.attempt.RetryPolicy;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.RequestId;
@@ -17,6 +19,7 @@ import io.syncdesk.core.lane.Allowance;
 import io.syncdesk.core.lane.CatchUpPolicy;
 import io.syncdesk.core.lane.Deadline;
 import io.syncdesk.core.lane.Library;
+import io.syncdesk.core.lane.Restored;
 import io.syncdesk.core.lane.Rules;
 import io.syncdesk.core.lane.RunTurn;
 import io.syncdesk.core.lane.Stores;
@@ -36,7 +39,7 @@ import java.util.Set;
 /** Who acts in this world: doors, lanes, sweeps and people, each of whom may crash. */
 final class Cast {
   private static final long MINUTE = 60_000;
-  private static final CatchUpPolicy CATCH_UP = CatchUpPolicy.hourly(Duration.ofSeconds(30));
+  private static final Duration BREATH = Duration.ofSeconds(5);
   private final World world;
   private final Stage stage;
   private final Gate gate;
@@ -44,6 +47,7 @@ final class Cast {
   private final LaneQueue queue;
   private final Numbering numbering;
   private final RunTurn runTurn;
+  private final CatchUpPolicy catchUp;
   private int undelivered;
   private int requests;
   private int names;
@@ -58,15 +62,27 @@ final class Cast {
     this.stores = world.bug().inUse(gated);
     var places = new LaneQueue.Places(world.plan().scale().lanesAtOnce(), this::lane);
     this.queue = new LaneQueue(stage, gate, world.chance(), places);
+    this.catchUp = catchUp(world.bug().restored(restored(world.plan())));
     var rules =
         new Rules(
             new RetryPolicy(Duration.ofSeconds(30)),
-            CATCH_UP,
+            catchUp,
             world.clock(),
             () -> new RequestId("req-" + ++requests));
     this.numbering = world.numbering();
     this.runTurn =
         new RunTurn(new Surroundings(stores, this::open, numbering, queue, world.taxDome(), rules));
+  }
+
+  private static CatchUpPolicy catchUp(Restored restored) {
+    var usual = CatchUpPolicy.hourly(Duration.ofSeconds(30));
+    return new CatchUpPolicy(usual.apart(), usual.usually(), usual.whenQuiet(), restored);
+  }
+
+  private static Restored restored(Plan plan) {
+    return plan.restoring()
+        .map(it -> new Restored(NOON.plusMillis(it.atMillis())))
+        .orElse(Restored.NEVER);
   }
 
   boolean isQuiet() {
@@ -157,7 +173,7 @@ final class Cast {
                     world.tables().companies(),
                     stores.records(),
                     stores.lanes(),
-                    new Sweep.Bell(queue, world.clock(), CATCH_UP))
+                    new Sweep.Bell(queue, world.clock(), catchUp))
                 .sweep(
                     Optional.empty(),
                     new Deadline(Instant.ofEpochMilli(stage.now() + MINUTE), world.clock())),
@@ -190,9 +206,11 @@ final class Cast {
     if (!world.bug().webhooksAreAnsweredLast()) {
       looks.heard(company, came);
     }
-    if (stores.lanes().note(company, Set.of())) {
-      queue.wakeAfter(WakeUp.of(company), Duration.ofSeconds(5));
-    }
+    stores
+        .lanes()
+        .note(company, Set.of())
+        .map(it -> catchUp.wakesAfter(it, world.clock().instant(), BREATH))
+        .ifPresent(it -> queue.wakeAfter(WakeUp.of(company), it));
     looks.heard(company, came);
   }
 

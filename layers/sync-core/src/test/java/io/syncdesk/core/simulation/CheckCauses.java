@@ -10,12 +10,14 @@ import io.syncdesk.core.resolution.Status;
 import io.syncdesk.core.resolution.SyncError;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Nothing that a look does by itself is without a cause in QuickBooks: whatever happened there once
  * brings a record to the desk once, and is worth one more try once (R8).
  */
 final class CheckCauses {
+  private static final int WRITES_FORGOTTEN_AT_MOST = 5;
   private final Map<String, Integer> touches = new HashMap<>();
   private final Map<Happened, Integer> happened = new HashMap<>();
   private final Map<EntityRef, Map<Cue, Integer>> tries = new HashMap<>();
@@ -30,6 +32,12 @@ final class CheckCauses {
   /** Something happened that parked changes may be waiting for. */
   void happened(CompanyId company, Cue cue) {
     happened.merge(new Happened(company, cue), 1, Integer::sum);
+  }
+
+  /** What we wrote and know no more of is as if somebody else had written it, in each version. */
+  void restored(Set<EntityRef> entities) {
+    tries.clear();
+    entities.forEach(it -> touches.merge(it.toString(), WRITES_FORGOTTEN_AT_MOST, Integer::sum));
   }
 
   /** TaxDome has a newer version: its fault is another one. */

@@ -18,8 +18,10 @@ import io.syncdesk.core.resolution.Resolution;
 final class CheckEnd {
   private final InMemoryTables tables;
   private final Realms realms;
+  private final Plan plan;
 
-  CheckEnd(InMemoryTables tables, Realms realms) {
+  CheckEnd(InMemoryTables tables, Realms realms, Plan plan) {
+    this.plan = plan;
     this.tables = tables;
     this.realms = realms;
   }
@@ -82,15 +84,28 @@ final class CheckEnd {
    */
   private boolean isShown(SyncRecord record) {
     var kind = BooksKind.showing(record.entity().kind());
-    return quickBooks(record)
-        .named(kind, owner(record))
-        .filter(it -> it.version == 0 || it.shows.equals(record.contentHash().value()))
+    return quickBooks(record).of(owner(record)).stream()
+        .filter(it -> it.kind == kind && record.isShownBy(it.ref()))
+        .filter(it ->
+            it.version == 0 || isLinkedAnew(it) || it.shows.equals(record.contentHash().value()))
         .filter(it -> !it.edited || kind == BooksKind.CUSTOMER)
+        .findAny()
         .isPresent();
   }
 
+  /** Who was linked in minutes that are lost is linked once more, and linking writes nothing. */
+  private boolean isLinkedAnew(Document document) {
+    return plan.restoring().isPresent() && document.kind == BooksKind.CUSTOMER;
+  }
+
   private boolean isNotShown(SyncRecord record) {
-    return quickBooks(record).of(owner(record)).stream().allMatch(it -> it.version == 0);
+    return quickBooks(record).of(owner(record)).stream()
+        .allMatch(it -> it.version == 0 || isAnEntryNobodyKnowsOf(it));
+  }
+
+  /** An item of which we forgot bears no mark. It does no harm before a document names it. */
+  private boolean isAnEntryNobodyKnowsOf(Document document) {
+    return !plan.isEverybodyRemembering() && !document.bearsOurMark();
   }
 
   private boolean isChosen(SyncRecord record, LeftOutBecause because) {

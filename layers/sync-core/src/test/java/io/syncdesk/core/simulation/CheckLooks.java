@@ -27,6 +27,12 @@ final class CheckLooks {
     heardAt.merge(company, at, Math::max);
   }
 
+  /** How far was looked since then is forgotten. */
+  void restored(CompanyId company, News news) {
+    lookedAt.remove(company);
+    news.lookedUpTo().ifPresent(it -> lookedAt.put(company, it.toEpochMilli()));
+  }
+
   /** QuickBooks showed what was touched, to a look that began at this time. */
   void looked(CompanyId company, long began) {
     lookedAt.merge(company, began, Math::max);

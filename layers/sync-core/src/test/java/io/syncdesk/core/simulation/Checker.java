@@ -4,6 +4,7 @@ import io.syncdesk.core.attempt.Attempt;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.change.Change;
+import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Version;
@@ -82,10 +83,14 @@ final class Checker {
     }
   }
 
-  /** {@code ofOwner} are those that live. */
-  void created(Document document, List<Document> ofOwner) {
+  /** {@code ofOwner} are those that live. Where ids get forgotten, it only has to be found. */
+  void created(Document document, List<Document> ofOwner, Memory memory) {
     if (ofOwner.stream().filter(it -> it.kind == document.kind).count() > 1) {
-      throw new Violation("two documents of one entity: " + document);
+      if (memory == Memory.LASTS) {
+        throw new Violation("two documents of one entity: " + document);
+      }
+      tally.doubled();
+      causes.touched(document.owner);
     }
   }
 
@@ -110,6 +115,19 @@ final class Checker {
         throw new Violation("a third attempt is written down: " + name);
       }
     }
+  }
+
+  /** The tables are put back: what was known by them since is forgotten, and counts no more. */
+  void restored(List<CompanyId> companies) {
+    refusals.clear();
+    attempts.clear();
+    everWritten.clear();
+    last.clear();
+    for (var company : companies) {
+      tables.allRecords(company).forEach(it -> last.put(it.entity(), it));
+      looks.restored(company, tables.lanes().standing(company).news());
+    }
+    causes.restored(newest.keySet());
   }
 
   /** Somebody stored a step: compares its records with what they were. */
@@ -150,7 +168,7 @@ final class Checker {
       againFromTheDesk(after);
     }
     if (!(before.state() instanceof State.Parked) && after.state() instanceof State.Parked) {
-      if (before.state() instanceof State.Due) {
+      if (before.state() instanceof State.Due && after.state().equals(State.Parked.REFUSED)) {
         parked(after);
       }
     }

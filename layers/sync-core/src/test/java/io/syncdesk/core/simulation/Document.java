@@ -1,5 +1,6 @@
 package io.syncdesk.core.simulation;
 
+import io.syncdesk.core.books.BookRef;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.change.ContentHash;
@@ -47,6 +48,19 @@ final class Document {
     syncToken++;
     touchedAt = now;
     visibleAt = seenFrom;
+  }
+
+  /** Whether we wrote it and left our mark; entries of lists have none, and a name instead. */
+  boolean bearsOurMark() {
+    return version > 0
+        && switch (kind) {
+          case CUSTOMER, VENDOR, ITEM -> false;
+          case INVOICE, PAYMENT, CREDIT_MEMO, REFUND_RECEIPT, PURCHASE -> true;
+        };
+  }
+
+  BookRef ref() {
+    return new BookRef(kind, bookId);
   }
 
   Counterpart counterpart(String seen) {

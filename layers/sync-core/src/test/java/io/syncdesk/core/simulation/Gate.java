@@ -1,5 +1,7 @@
 package io.syncdesk.core.simulation;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -12,6 +14,7 @@ final class Gate {
   private final Plan plan;
   private final Chronicle chronicle;
   private final CrashAt crashAt;
+  private final Set<String> doomed = new HashSet<>();
   private boolean calm;
   private int calls;
 
@@ -50,6 +53,11 @@ final class Gate {
     calm = true;
   }
 
+  /** All processes are ended: whoever acts now gets no further than their next call. */
+  void everybodyCrashes() {
+    doomed.addAll(stage.actors());
+  }
+
   boolean strikes(Trouble trouble) {
     return !calm && chance.permille(plan.permille(trouble));
   }
@@ -68,13 +76,13 @@ final class Gate {
   <T> T call(String what, Supplier<T> inner) {
     stage.handOver();
     int call = ++calls;
-    if (strikes(Trouble.CRASH) || crashAt.before(call)) {
+    if (doomed.contains(stage.actor()) || strikes(Trouble.CRASH) || crashAt.before(call)) {
       chronicle.note("crash before " + what);
       throw new Crash();
     }
     var result = inner.get();
     chronicle.call(what, result);
-    if (strikes(Trouble.CRASH) || crashAt.after(call)) {
+    if (doomed.contains(stage.actor()) || strikes(Trouble.CRASH) || crashAt.after(call)) {
       chronicle.note("crash after " + what);
       throw new Crash();
     }

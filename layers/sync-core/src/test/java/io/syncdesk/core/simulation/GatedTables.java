@@ -162,7 +162,7 @@ final class GatedTables {
     }
 
     @Override
-    public boolean note(CompanyId company, Set<Merge> merges) {
+    public Optional<News> note(CompanyId company, Set<Merge> merges) {
       return gate.call("lanes.note", () -> tables.lanes().note(company, merges));
     }
 

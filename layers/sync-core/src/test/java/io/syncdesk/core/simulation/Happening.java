@@ -34,6 +34,9 @@ record Happening(long atMillis, What what) {
     /** QuickBooks is not to be had for a while. */
     record Away(CompanyId company, Pause.Why why, long forMillis) implements What {}
 
+    /** The tables of all firms are put back to how they were so long before. */
+    record TablesAreRestored(CompanyId company, long lostMillis) implements What {}
+
     record PersonDecides(CompanyId company, Resolution resolution) implements What {}
 
     /** The owner turns a setting over. */
@@ -51,6 +54,7 @@ record Happening(long atMillis, What what) {
       case What.Untranslatable(var entity, var length) -> entity.company();
       case What.CustomerAppears(var account) -> account.company();
       case What.Away(var company, var why, var length) -> company;
+      case What.TablesAreRestored(var company, var lost) -> company;
       case What.PersonDecides(var company, var resolution) -> company;
       case What.OwnerChooses(var company, var about) -> company;
     };

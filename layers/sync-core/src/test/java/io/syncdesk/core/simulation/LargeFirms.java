@@ -58,7 +58,7 @@ final class LargeFirms {
 
   World world(long seed, int lanesAtOnce) {
     var slow = Map.of(Trouble.TAKES_SECONDS, 1000);
-    var plan = new Plan(seed, happenings, slow, Plan.Scale.large(lanesAtOnce));
+    var plan = new Plan(seed, happenings, slow, Plan.Scale.large(lanesAtOnce), Memory.LASTS);
     return new World(plan, Bug.NONE, Chronicle.Told.AS_HASH, Gate.CrashAt.NEVER);
   }
 }

@@ -5,9 +5,18 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is to happen in one run, how much trouble there is, and how large the world is. */
-record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permille, Scale scale) {
+record Plan(
+    long seed,
+    List<Happening> happenings,
+    Map<Trouble, Integer> permille,
+    Scale scale,
+    Memory memory) {
+  /** Until lanes may write again. */
+  private static final long RESTORING_TAKES = 75 * 60_000;
+
   Plan {
     happenings = List.copyOf(happenings);
     permille = Map.copyOf(permille);
@@ -31,19 +40,31 @@ record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permill
   Plan without(Happening happening) {
     var left = new ArrayList<>(happenings);
     left.remove(happening);
-    return new Plan(seed, left, permille, scale);
+    return new Plan(seed, left, permille, scale, memory);
   }
 
   Plan without(Trouble trouble) {
     var left = new EnumMap<Trouble, Integer>(Trouble.class);
     left.putAll(permille);
     left.remove(trouble);
-    return new Plan(seed, happenings, left, scale);
+    return new Plan(seed, happenings, left, scale, memory);
   }
 
   /** The firms of this world, in the order something happens to them. */
   List<CompanyId> companies() {
     return happenings.stream().map(Happening::company).distinct().toList();
+  }
+
+  /** Whether neither QuickBooks nor we forget what was asked. */
+  boolean isEverybodyRemembering() {
+    return memory == Memory.LASTS && restoring().isEmpty();
+  }
+
+  /** When the tables are put back, if they are. */
+  Optional<Happening> restoring() {
+    return happenings.stream()
+        .filter(it -> it.what() instanceof Happening.What.TablesAreRestored)
+        .findFirst();
   }
 
   /** How long it takes until the last of it has happened and is over. */
@@ -52,9 +73,20 @@ record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permill
   }
 
   private static long endsAt(Happening happening) {
-    return happening.what() instanceof Happening.What.Away(var _, var _, var length)
-        ? happening.atMillis() + length
-        : happening.atMillis();
+    return switch (happening.what()) {
+      case Happening.What.Away(var _, var _, var length) -> happening.atMillis() + length;
+      case Happening.What.TablesAreRestored _ -> happening.atMillis() + RESTORING_TAKES;
+      case Happening.What.TaxDomeSays _,
+          Happening.What.BookkeeperEdits _,
+          Happening.What.BookkeeperDeletes _,
+          Happening.What.NumberTaken _,
+          Happening.What.Forbidden _,
+          Happening.What.Untranslatable _,
+          Happening.What.CustomerAppears _,
+          Happening.What.PersonDecides _,
+          Happening.What.OwnerChooses _ ->
+          happening.atMillis();
+    };
   }
 
   Plan calm() {
@@ -62,13 +94,25 @@ record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permill
   }
 
   Plan with(Map<Trouble, Integer> troubles) {
-    return new Plan(seed, happenings, troubles, scale);
+    return new Plan(seed, happenings, troubles, scale, memory);
+  }
+
+  /** The same in a world where QuickBooks remembers like this. */
+  Plan with(Memory other) {
+    return new Plan(seed, happenings, permille, scale, other);
+  }
+
+  /** The same, and then this. */
+  Plan and(List<Happening> later) {
+    var all = new ArrayList<>(happenings);
+    all.addAll(later);
+    return new Plan(seed, all, permille, scale, memory);
   }
 
   /** As when nobody but TaxDome does anything. */
   Plan onlyWhatTaxDomeSays() {
     var left = happenings.stream().filter(Plan::isAboutTaxDome).toList();
-    return new Plan(seed, left, permille, scale);
+    return new Plan(seed, left, permille, scale, memory);
   }
 
   private static boolean isAboutTaxDome(Happening happening) {
@@ -78,7 +122,9 @@ record Plan(long seed, List<Happening> happenings, Map<Trouble, Integer> permill
 
   @Override
   public String toString() {
-    var text = new StringBuilder("seed " + seed + ", troubles per mille " + sorted() + "\n");
+    var text =
+        new StringBuilder(
+            "seed " + seed + ", memory " + memory + ", troubles per mille " + sorted() + "\n");
     happenings.forEach(it -> text.append("  ").append(it).append('\n'));
     return text.toString();
   }

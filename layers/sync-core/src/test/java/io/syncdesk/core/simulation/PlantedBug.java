@@ -381,6 +381,7 @@ enum PlantedBug implements Bug {
         it.contentHash(),
         it.amendment(),
         it.counterparts(),
+        it.doubles(),
         it.state(),
         it.onDesk(),
         it.revision());
@@ -407,6 +408,7 @@ enum PlantedBug implements Bug {
                     after.contentHash(),
                     after.amendment(),
                     after.counterparts(),
+                    after.doubles(),
                     after.state(),
                     after.onDesk(),
                     now.revision())))

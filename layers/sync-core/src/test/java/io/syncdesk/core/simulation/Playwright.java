@@ -46,7 +46,7 @@ final class Playwright {
       firm(new CompanyId("firm-" + i));
     }
     happenings.sort(Comparator.comparingLong(Happening::atMillis));
-    return new Plan(seed, happenings, troubles(), Plan.Scale.SMALL);
+    return new Plan(seed, happenings, troubles(), Plan.Scale.SMALL, Memory.LASTS);
   }
 
   private Map<Trouble, Integer> troubles() {

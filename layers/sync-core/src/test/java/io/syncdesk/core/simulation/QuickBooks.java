@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 final class QuickBooks {
   private final Documents documents = new Documents();
-  private final Map<String, Outcome> answered = new HashMap<>();
+  private final Map<String, Answer> answered = new HashMap<>();
   private final Set<String> numbersTaken = new HashSet<>();
   private final Set<String> forbidden = new HashSet<>();
   private final Checker checker;
@@ -32,6 +32,7 @@ final class QuickBooks {
   private final Stage stage;
   private final Around around;
   private long touchedByOthersAt;
+  private long wroteVisiblyAt;
 
   QuickBooks(Checker checker, Stage stage, Around around) {
     this.checker = checker;
@@ -43,6 +44,11 @@ final class QuickBooks {
   interface Around {
     CompanyId company();
 
+    Memory memory();
+
+    /** Whether neither QuickBooks nor we forget what was asked. */
+    boolean isEverybodyRemembering();
+
     /** When the change data will show what happens now. */
     long visibleAt();
 
@@ -50,32 +56,51 @@ final class QuickBooks {
     void tell();
   }
 
+  private record Answer(Outcome outcome, long at) {}
+
   private record Happened(long at, long visibleAt) {}
 
   /** Does what a write asks for, unless this request id and item were answered before. */
   Outcome process(String requestId, String bId, Write write) {
-    var key = requestId + "/" + bId;
-    var known = answered.get(key);
-    if (known != null) {
-      return known;
+    var known = remembered(requestId, bId);
+    if (known.isPresent()) {
+      return known.get();
     }
     var letter = Letter.read(write);
     var outcome = evaluate(letter);
-    answered.put(key, outcome);
-    checker.answered(requestId, letter, outcome);
+    answered.put(requestId + "/" + bId, new Answer(outcome, stage.now()));
+    tell(requestId, letter, outcome);
     return outcome;
   }
 
   boolean knows(String requestId, String bId) {
-    return answered.containsKey(requestId + "/" + bId);
+    return remembered(requestId, bId).isPresent();
+  }
+
+  private Optional<Outcome> remembered(String requestId, String bId) {
+    return Optional.ofNullable(answered.get(requestId + "/" + bId))
+        .filter(it -> around.memory().holds(it.outcome(), stage.now() - it.at()))
+        .map(Answer::outcome);
+  }
+
+  /** Something was done long after it was asked for, and nobody is told. */
+  void landed() {
+    seen(wroteVisiblyAt);
   }
 
   /** Fails by itself: the answer is remembered, nothing was done. */
   Outcome fails(String requestId, String bId, Write write) {
     var outcome = new Outcome.Refused(new Fault.InternalFailure("10000", "An error has occurred"));
-    answered.put(requestId + "/" + bId, outcome);
-    checker.answered(requestId, Letter.read(write), outcome);
+    answered.put(requestId + "/" + bId, new Answer(outcome, stage.now()));
+    tell(requestId, Letter.read(write), outcome);
     return outcome;
+  }
+
+  /** A write that is refused when it lands, after we gave it up, is no attempt any more. */
+  private void tell(String requestId, Letter letter, Outcome outcome) {
+    if (around.isEverybodyRemembering() || outcome instanceof Outcome.Applied) {
+      checker.answered(requestId, letter, outcome);
+    }
   }
 
   private Outcome evaluate(Letter letter) {
@@ -98,14 +123,22 @@ final class QuickBooks {
         && (numbersTaken.contains(letter.number()) || documents.haveNumber(letter.number()))) {
       return new Outcome.Refused(new Fault.NumberTaken(letter.number(), ""));
     }
-    if (letter.kind() == BooksKind.VENDOR && named(BooksKind.VENDOR, letter.owner()).isPresent()) {
+    if (hasAName(letter.kind()) && named(letter.kind(), letter.owner()).isPresent()) {
       return new Outcome.Refused(new Fault.NameTaken(letter.owner()));
     }
     var document = add(letter);
-    checker.created(document, of(document.owner));
+    checker.created(document, of(document.owner), around.memory());
     checker.numbers().used(around.company(), document.number);
     around.tell();
     return new Outcome.Applied(document.counterpart(letter.shows()));
+  }
+
+  /** Entries of lists are told apart by their names. */
+  private static boolean hasAName(BooksKind kind) {
+    return switch (kind) {
+      case CUSTOMER, VENDOR, ITEM -> true;
+      case INVOICE, PAYMENT, CREDIT_MEMO, REFUND_RECEIPT, PURCHASE -> false;
+    };
   }
 
   private Outcome change(Letter letter) {
@@ -122,6 +155,7 @@ final class QuickBooks {
   private Counterpart changed(Document document, Letter letter) {
     checker.changes(document, letter);
     document.touched(stage.now(), around.visibleAt());
+    wroteVisiblyAt = Math.max(wroteVisiblyAt, document.visibleAt);
     document.edited = false;
     document.version = letter.version();
     document.shows = letter.shows();
@@ -136,6 +170,7 @@ final class QuickBooks {
     var document = documents.add(letter);
     document.touchedAt = stage.now();
     document.visibleAt = around.visibleAt();
+    wroteVisiblyAt = Math.max(wroteVisiblyAt, document.visibleAt);
     return document;
   }
 

@@ -44,9 +44,13 @@ final class Realms {
       return untranslatable;
     }
 
-    /** Requests that QuickBooks got and has not come to yet, and when it will. */
-    Map<String, Long> inFlight() {
-      return inFlight;
+    /** QuickBooks got this request, and will come to it only then. */
+    void comesLate(String requestId, long at) {
+      inFlight.merge(requestId, at, Math::max);
+    }
+
+    boolean isAnythingInFlight(long now) {
+      return inFlight.values().stream().anyMatch(it -> it >= now);
     }
 
     boolean isInFlight(String requestId, long now) {

@@ -31,6 +31,7 @@ import io.syncdesk.core.record.Task;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,6 @@ import java.util.function.Supplier;
 
 /** The books of one company of this world, as one turn has opened them. */
 final class SimulatedBooks implements Books {
-  private static final int LATE_AT_MOST_MILLIS = 55 * 60_000;
   private final Realms.Company company;
   private final Stage stage;
   private final Gate gate;
@@ -48,11 +48,13 @@ final class SimulatedBooks implements Books {
   private final CompanyId id;
   private final CheckLooks looks;
   private final Allowance allowance;
+  private final Memory memory;
 
   SimulatedBooks(World world, CompanyId id, Allowance allowance) {
     this.id = id;
     this.looks = world.checker().looks();
     this.allowance = allowance;
+    this.memory = world.plan().memory();
     this.company = world.realms().of(id);
     this.stage = world.stage();
     this.gate = world.gate();
@@ -150,9 +152,9 @@ final class SimulatedBooks implements Books {
       return deferred(Pause.Why.THROTTLED);
     }
     if (gate.strikes(Trouble.LATE_WRITE)) {
-      int late = chance.below(LATE_AT_MOST_MILLIS);
-      company.inFlight().put(call.requestId().value(), stage.now() + late);
-      stage.at(stage.now() + late, () -> outcomes(call));
+      long lands = stage.now() + chance.below(memory.lateAtMostMillis());
+      company.comesLate(call.requestId().value(), lands);
+      stage.at(lands, () -> land(call));
       return new Reply.Unanswered(new Outcome.Uncertain(), Trace.NONE);
     }
     if (company.isInFlight(call.requestId().value(), stage.now()) && chance.permille(500)) {
@@ -162,6 +164,12 @@ final class SimulatedBooks implements Books {
     return gate.strikes(Trouble.LOST_ANSWER)
         ? new Reply.Unanswered(new Outcome.Uncertain(), Trace.NONE)
         : new Reply.Answered(outcomes, Trace.NONE);
+  }
+
+  private void land(Call call) {
+    if (outcomes(call).stream().anyMatch(Outcome.Applied.class::isInstance)) {
+      company.quickBooks().landed();
+    }
   }
 
   private static Reply deferred(Pause.Why why) {
@@ -213,13 +221,21 @@ final class SimulatedBooks implements Books {
     }
     var owner = record.entity().toString();
     var seen = new ArrayList<Counterpart>();
-    for (var document : company.quickBooks().of(owner)) {
+    for (var document : ownDocuments(record, company.quickBooks().of(owner))) {
       var isUnclear = document.edited || gate.strikes(Trouble.BLURRED_LOOK);
       seen.add(document.counterpart(isUnclear ? "?" : document.shows));
     }
     return seen.isEmpty() && !record.counterparts().isEmpty()
         ? new Sight.Hopeless(new Fault.DeletedInQuickBooks())
         : new Sight.Seen(seen);
+  }
+
+  /** The one that is known, or else the first that is found, of each kind. */
+  private static List<Document> ownDocuments(SyncRecord record, List<Document> all) {
+    var ofKind = new LinkedHashMap<BooksKind, Document>();
+    all.stream().filter(it -> record.isShownBy(it.ref())).forEach(it -> ofKind.put(it.kind, it));
+    all.forEach(it -> ofKind.putIfAbsent(it.kind, it));
+    return List.copyOf(ofKind.values());
   }
 
   @Override
@@ -252,7 +268,17 @@ final class SimulatedBooks implements Books {
 
   private static Optional<Sighting> sighting(Document document, Map<String, SyncRecord> owners) {
     return Optional.ofNullable(owners.get(document.owner))
-        .map(it -> new Sighting(it.entity(), document.kind, document.bookId, how(document, it)));
+        .map(
+            it -> new Sighting(it.entity(), document.kind, document.bookId, howSeen(document, it)));
+  }
+
+  /** What is ours, and lives, and shows nothing as far as its record knows. */
+  private static How howSeen(Document document, SyncRecord record) {
+    var isUnlinked =
+        document.lives() && document.bearsOurMark() && !record.isShownBy(document.ref());
+    return isUnlinked
+        ? new How.Unlinked(document.counterpart("").syncToken())
+        : how(document, record);
   }
 
   private static How how(Document document, SyncRecord record) {
@@ -292,9 +318,14 @@ final class SimulatedBooks implements Books {
         .orElseGet(() ->
             new Sight.Seen(
                 company.quickBooks().of(letter.owner()).stream()
-                    .filter(it -> it.kind == letter.kind())
+                    .filter(it -> it.kind == letter.kind() && isWhatWasWritten(it, letter))
                     .map(it -> it.counterpart(letter.shows()))
                     .toList()));
+  }
+
+  /** What bears no mark can only be ours if it is the same on all. */
+  private static boolean isWhatWasWritten(Document document, Letter letter) {
+    return document.bearsOurMark() || (!document.edited && document.shows.equals(letter.shows()));
   }
 
   private Optional<Sight> away() {

@@ -31,7 +31,7 @@ class SpoiltLanes implements Lanes {
   }
 
   @Override
-  public boolean note(CompanyId company, Set<Merge> merges) {
+  public Optional<News> note(CompanyId company, Set<Merge> merges) {
     return lanes.note(company, merges);
   }
 

@@ -88,6 +88,11 @@ final class Stage {
     return acting == null ? "world" : acting.name;
   }
 
+  /** Everybody who has something to do still. */
+  List<String> actors() {
+    return alive.stream().map(it -> it.name).toList();
+  }
+
   /** Does this at a time, whoever acts then. */
   void at(long time, Runnable what) {
     cues.add(new Cue(Math.max(time, now), order++, what));

@@ -13,6 +13,7 @@ import java.util.function.LongSupplier;
 final class Tally {
   private final Map<String, Integer> writes = new HashMap<>();
   private int laneRuns;
+  private int doubled;
 
   Tally(LongSupplier now) {
     this.now = now;
@@ -42,6 +43,15 @@ final class Tally {
 
   void laneRan() {
     laneRuns++;
+  }
+
+  /** An entity has one document more than it should. */
+  void doubled() {
+    doubled++;
+  }
+
+  int documentsDoubled() {
+    return doubled;
   }
 
   /** QuickBooks did what a write asked for. */

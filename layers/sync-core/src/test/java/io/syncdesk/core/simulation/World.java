@@ -12,7 +12,9 @@ import io.syncdesk.core.record.State;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One run: everything around the lane, played from a plan. */
 final class World {
@@ -22,6 +24,11 @@ final class World {
   private static final int LATE_SIGHT_AT_MOST = 9 * 60_000;
 
   private static final long SILENT_WITHIN = 6 * 60 * MINUTE;
+
+  /** What was told so long before the backup is in it, or still on its way to a door. */
+  private static final long SAID_AGAIN_SINCE = 20 * MINUTE;
+
+  private static final int SAID_AGAIN_WITHIN = 30 * 60_000;
   private final Plan plan;
   private final Bug bug;
   private final Chance chance;
@@ -34,8 +41,10 @@ final class World {
   private final Checker checker = new Checker(tables, tally);
   private final InMemoryTaxDome taxDome = new InMemoryTaxDome();
   private final Realms realms;
+  private final CheckDoubles checkDoubles;
   private final Cast cast;
   private long calmAt;
+  private InMemoryTables.@Nullable Backup backup;
 
   World(Plan plan, Bug bug, Chronicle.Told told, Gate.CrashAt crashAt) {
     this.plan = plan;
@@ -44,6 +53,7 @@ final class World {
     this.chronicle = new Chronicle(stage, told);
     this.gate = new Gate(stage, chance, plan, chronicle, crashAt);
     this.realms = new Realms(this::founded);
+    this.checkDoubles = new CheckDoubles(tables, realms);
     this.companies = plan.companies();
     this.bug = bug.inThisRun(clock());
     this.cast = new Cast(this);
@@ -55,15 +65,17 @@ final class World {
   Played play() {
     companies.forEach(it -> tables.connected(it, Realms.realm(it), settings(it)));
     plan.happenings().forEach(it -> stage.at(NOON.toEpochMilli() + it.atMillis(), () -> begin(it)));
+    plan.restoring().ifPresent(this::keepABackup);
     calmAt = NOON.toEpochMilli() + plan.lastsMillis() + 10 * MINUTE;
     stage.at(calmAt, gate::calm);
     stage.at(stage.now() + 5 * MINUTE, this::sweep);
     stage.play();
-    var end = new CheckEnd(tables, realms);
+    var end = new CheckEnd(tables, realms, plan);
     checker.newest().values().forEach(end::check);
     companies.stream()
         .flatMap(it -> tables.allRecords(it).stream())
         .forEach(it -> checker.numbers().told(it, taxDome.told()));
+    companies.forEach(checkDoubles::checkEnd);
     return played();
   }
 
@@ -104,6 +116,7 @@ final class World {
       throw new Checker.Violation("no silence: " + unfinished());
     }
     companies.forEach(this::checkLooks);
+    companies.forEach(checkDoubles::check);
     if (bug.sweeps()) {
       cast.sweep();
     }
@@ -123,6 +136,9 @@ final class World {
     for (var id : companies) {
       if (tables.lanes().hasOpenJournal(id)) {
         open.add("open journal of " + id);
+      }
+      if (realms.of(id).isAnythingInFlight(stage.now())) {
+        open.add("writes on their way to " + id);
       }
       if (!tables.companies().find(id).orElseThrow().reconsider().isEmpty()) {
         open.add("to reconsider for " + id);
@@ -161,6 +177,16 @@ final class World {
     @Override
     public CompanyId company() {
       return company;
+    }
+
+    @Override
+    public Memory memory() {
+      return plan.memory();
+    }
+
+    @Override
+    public boolean isEverybodyRemembering() {
+      return plan.isEverybodyRemembering();
     }
 
     @Override
@@ -212,9 +238,31 @@ final class World {
         realms.of(company).goesAway(why);
         stage.at(now + length, () -> realms.of(company).comesBack());
       }
+      case Happening.What.TablesAreRestored(var company, var lost) -> restore(now - lost);
       case Happening.What.PersonDecides(var company, var resolution) ->
           cast.person(company, resolution);
       case Happening.What.OwnerChooses(var company, var about) -> cast.owner(company, about);
+    }
+  }
+
+  private void keepABackup(Happening restoring) {
+    var lost = ((Happening.What.TablesAreRestored) restoring.what()).lostMillis();
+    var at = NOON.toEpochMilli() + Math.max(0, restoring.atMillis() - lost);
+    stage.at(at, () -> backup = tables.backedUp());
+  }
+
+  /** Everything stops, and TaxDome says again what it said since shortly before the backup. */
+  private void restore(long lostSince) {
+    gate.everybodyCrashes();
+    tables.restore(Objects.requireNonNull(backup));
+    checker.restored(companies);
+    for (var it : plan.happenings()) {
+      long toldAt = NOON.toEpochMilli() + it.atMillis();
+      if (it.what() instanceof Happening.What.TaxDomeSays(var change)
+          && toldAt > lostSince - SAID_AGAIN_SINCE
+          && toldAt <= stage.now()) {
+        stage.at(stage.now() + chance.below(SAID_AGAIN_WITHIN), () -> cast.door(change));
+      }
     }
   }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.syncdesk.stack.Configuration;
 import io.syncdesk.stack.LocalSystem;
 import io.syncdesk.stack.firm.Firm;
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +37,7 @@ class InStepWithQuickBooksTest {
     books.post("customer", JsonNodeFactory.instance.objectNode().put("DisplayName", "Kept Ltd"));
     system.send(Changes.account("acc", "Kept Ltd"));
     system.send(Changes.service("svc", "Keeping"));
-    for (var word : new String[] {"edit", "overwrite", "other", "keep", "last"}) {
+    for (var word : new String[] {"edit", "overwrite", "other", "keep", "copy", "last"}) {
       system.send(Changes.invoice("inv-" + word, "N-" + word, "acc", "svc"));
     }
     system.send(Changes.payment("pay-delete", "acc", "inv-other"));
@@ -116,6 +118,20 @@ class InStepWithQuickBooksTest {
   }
 
   @Test
+  void a_copy_of_an_invoice_is_one_too_many_until_it_is_deleted() throws Throwable {
+    var invoice = (ObjectNode) numbered("N-copy").deepCopy();
+    invoice.remove(List.of("Id", "SyncToken", "MetaData", "LinkedTxn"));
+    books.post("invoice", invoice.put("DocNumber", "N-copied"));
+    within("doubled invoice", () -> isOnDesk("invoices", "inv-copy", "doubled-in-quickbooks"));
+    within("both shown", () -> assertThat(copyBeside("inv-copy")).isEqualTo("N-copied"));
+
+    books.delete("invoice", numbered("N-copied"));
+
+    within("copy deleted", () -> assertThat(desk.lists("invoices", "inv-copy")).isFalse());
+    within("in step", () -> assertThat(desk.state("invoice", "inv-copy")).isEqualTo("synced"));
+  }
+
+  @Test
   void a_merged_customer_is_followed_and_told() throws Throwable {
     books.post("customer", JsonNodeFactory.instance.objectNode().put("DisplayName", "Loser"));
     books.post("customer", JsonNodeFactory.instance.objectNode().put("DisplayName", "Survivor"));
@@ -164,6 +180,11 @@ class InStepWithQuickBooksTest {
   private static void isOnDesk(String category, String entityId, String fault) {
     assertThat(desk.onDesk(category, entityId).path("fault").path("type").asText())
         .isEqualTo(fault);
+  }
+
+  private static String copyBeside(String invoice) {
+    var detail = desk.detail(desk.onDesk("invoices", invoice));
+    return detail.at("/evidence/theirs/number").asText();
   }
 
   private static JsonNode numbered(String number) {

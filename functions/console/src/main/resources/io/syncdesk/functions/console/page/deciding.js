@@ -3,7 +3,7 @@
 import {t, tIfKnown} from './words.js';
 
 /** Faults where "link" means: keep what QuickBooks has, as it is. */
-const KEEPS = ['edited-in-quickbooks', 'voided-in-quickbooks', 'merged-in-quickbooks'];
+const KEEPS = ['edited-in-quickbooks', 'voided-in-quickbooks', 'merged-in-quickbooks', 'doubled-in-quickbooks'];
 
 /**
  * With one press (now), by comparing first (look), by choosing a customer (pick), by giving a name, a number or an id, or after being
