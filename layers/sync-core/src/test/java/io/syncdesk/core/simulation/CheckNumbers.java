@@ -43,6 +43,12 @@ final class CheckNumbers {
     }
   }
 
+  boolean isGivenTo(String invoice, String number) {
+    return holders.entrySet().stream()
+        .anyMatch(
+            it -> it.getKey().text().equals(number) && it.getValue().toString().equals(invoice));
+  }
+
   /** What is stored with a record was given to it, if not last: a slower lane may have asked on. */
   void stored(SyncRecord record) {
     if (record.amendment() instanceof GivenNumber it

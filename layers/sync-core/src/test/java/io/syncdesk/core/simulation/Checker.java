@@ -8,6 +8,7 @@ import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Version;
+import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
@@ -73,6 +74,9 @@ final class Checker {
         }
         refusals.remove(key);
       }
+      // Somebody was faster at a number of ours: the attempt goes on with the next.
+      case Outcome.Refused(Fault.NumberTaken(var number, var _))
+          when numbers.isGivenTo(letter.owner(), number) -> {}
       case Outcome.Refused _ -> {
         if (letter.kind() != BooksKind.VENDOR
             && refusals.merge(key, 1, Integer::sum) > ATTEMPTS_MAX) {
