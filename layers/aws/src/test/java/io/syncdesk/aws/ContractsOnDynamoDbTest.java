@@ -14,6 +14,10 @@ import io.syncdesk.core.ledger.LedgerContract;
 import io.syncdesk.core.mirror.CustomerSearchContract;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.MirrorContract;
+import io.syncdesk.core.notice.Correspondence;
+import io.syncdesk.core.notice.CorrespondenceContract;
+import io.syncdesk.core.notice.ReadMarks;
+import io.syncdesk.core.notice.ReadMarksContract;
 import io.syncdesk.core.record.RecordsContract;
 import io.syncdesk.core.resolution.SyncErrorsContract;
 import java.time.InstantSource;
@@ -50,6 +54,22 @@ class ContractsOnDynamoDbTest {
     @Override
     public Members members() {
       return new DynamoDbMembers(dynamoDb, tables);
+    }
+  }
+
+  @Nested
+  class CorrespondenceOnDynamoDb extends OnDynamoDb implements CorrespondenceContract {
+    @Override
+    public Correspondence correspondence() {
+      return new DynamoDbCorrespondence(dynamoDb, tables);
+    }
+  }
+
+  @Nested
+  class ReadMarksOnDynamoDb extends OnDynamoDb implements ReadMarksContract {
+    @Override
+    public ReadMarks readMarks() {
+      return new DynamoDbReadMarks(dynamoDb, tables, InstantSource.fixed(NOON));
     }
   }
 

@@ -9,6 +9,8 @@ import io.syncdesk.core.desk.FindEvidence;
 import io.syncdesk.core.desk.ResolveSyncError;
 import io.syncdesk.core.desk.SwitchAccountSync;
 import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.notice.FindNotices;
+import io.syncdesk.core.notice.ReadMarks;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.resolution.SyncErrors;
 import io.syncdesk.quickbooks.QuickBooksPages;
@@ -26,6 +28,8 @@ record Desk(
     CountWaiting countWaiting,
     FindEvidence findEvidence,
     ChooseSettings chooseSettings,
+    FindNotices findNotices,
+    ReadMarks readMarks,
     QuickBooksPages pages,
     Log log) {
 

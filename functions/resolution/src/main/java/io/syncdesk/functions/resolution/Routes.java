@@ -28,6 +28,8 @@ record Routes(Map<String, Call> calls) {
             entry("GET /v1/customers", new ListCustomers(desk)),
             entry("GET /v1/records/{entity}/{id}", new ShowRecord(desk)),
             entry("PUT /v1/accounts/{id}/sync", new SwitchSync(desk)),
+            entry("GET /v1/notices", new ListNotices(desk)),
+            entry("POST /v1/notices/{id}/read", new ReadNotice(desk, clock)),
             entry("GET /v1/settings", new ShowSettings(desk)),
             entry("PATCH /v1/settings", new ChangeSettings(desk))));
   }

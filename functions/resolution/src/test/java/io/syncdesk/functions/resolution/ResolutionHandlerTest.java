@@ -50,9 +50,9 @@ class ResolutionHandlerTest {
 
   @Test
   void no_event_and_no_route_is_without_an_answer() {
-    assertThat(Firm.EVENTS.all()).hasSize(23);
+    assertThat(Firm.EVENTS.all()).hasSize(25);
     assertThat(Firm.EVENTS.all().stream().map(it -> Firm.EVENTS.read(it).getRouteKey()).distinct())
-        .hasSize(12);
+        .hasSize(14);
   }
 
   static List<String> everyRoute() {
@@ -65,6 +65,7 @@ class ResolutionHandlerTest {
         "resync",
         "customers",
         "record",
+        "notices",
         "settings",
         "change-settings");
   }

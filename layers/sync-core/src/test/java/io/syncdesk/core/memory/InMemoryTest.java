@@ -21,6 +21,10 @@ import io.syncdesk.core.ledger.LedgerContract;
 import io.syncdesk.core.mirror.CustomerSearchContract;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.MirrorContract;
+import io.syncdesk.core.notice.Correspondence;
+import io.syncdesk.core.notice.CorrespondenceContract;
+import io.syncdesk.core.notice.ReadMarks;
+import io.syncdesk.core.notice.ReadMarksContract;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.record.RecordsContract;
 import io.syncdesk.core.resolution.SyncErrors;
@@ -138,6 +142,26 @@ class InMemoryTest {
     @Override
     public Mirror mirror() {
       return mirror;
+    }
+  }
+
+  @Nested
+  class CorrespondenceInMemory extends OnFreshTables implements CorrespondenceContract {
+    private final Correspondence correspondence = new InMemoryCorrespondence();
+
+    @Override
+    public Correspondence correspondence() {
+      return correspondence;
+    }
+  }
+
+  @Nested
+  class ReadMarksInMemory extends OnFreshTables implements ReadMarksContract {
+    private final ReadMarks readMarks = new InMemoryReadMarks();
+
+    @Override
+    public ReadMarks readMarks() {
+      return readMarks;
     }
   }
 
