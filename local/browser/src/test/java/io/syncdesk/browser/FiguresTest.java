@@ -1,0 +1,53 @@
+package io.syncdesk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.syncdesk.stack.Configuration;
+import io.syncdesk.stack.LocalSystem;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How light and how quick the console is; the figures are printed. */
+class FiguresTest {
+  private static final int BYTES_MAX = 150_000;
+  private static final int ERRORS = 10_000;
+
+  /** Generous: machines that build have little to give. The figure that counts is printed. */
+  private static final long MILLIS_MAX = 10_000;
+
+  @Test
+  void it_is_light_and_ten_thousand_errors_do_not_slow_it_down() {
+    try (var system = LocalSystem.start(Configuration.forTests());
+        var chromium = Chromium.start()) {
+      new FullDesk(system).fill(IntStream.range(0, ERRORS).mapToObj(n -> "Client " + n).toList());
+      try (var olivia = Visitor.arrive(chromium.browser(), system, "owner@demo.test", "en-US")) {
+        var bytes = bytes(olivia.page());
+        olivia.goTo("errors");
+        var began = System.nanoTime();
+        olivia.page().reload();
+        assertThat(olivia.page().locator(".row")).hasCount(50);
+        var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        assertThat(olivia.page().locator(".banner")).containsText("10,000 entries");
+
+        System.out.printf(
+            "console: %,d bytes transferred at the first visit, %,d ms to a list of %,d errors, %d"
+                + " reports of its policy%n",
+            bytes, millis, ERRORS, olivia.trouble().size());
+        org.assertj.core.api.Assertions.assertThat(bytes).isLessThan(BYTES_MAX);
+        org.assertj.core.api.Assertions.assertThat(millis).isLessThan(MILLIS_MAX);
+        org.assertj.core.api.Assertions.assertThat(olivia.trouble()).isEmpty();
+      }
+    }
+  }
+
+  /** All of it as it came over the wire, headers included: the page, its files and what it asked. */
+  private static long bytes(Page page) {
+    return ((Number)
+            page.evaluate(
+                "performance.getEntries().filter(it => it.transferSize !== undefined)"
+                    + ".reduce((sum, it) => sum + it.transferSize, 0)"))
+        .longValue();
+  }
+}
