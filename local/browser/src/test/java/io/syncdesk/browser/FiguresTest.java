@@ -7,6 +7,7 @@ import io.syncdesk.stack.Configuration;
 import io.syncdesk.stack.LocalSystem;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** How light and how quick the console is; the figures are printed. */
@@ -35,14 +36,16 @@ class FiguresTest {
             "console: %,d bytes transferred at the first visit, %,d ms to a list of %,d errors, %d"
                 + " reports of its policy%n",
             bytes, millis, ERRORS, olivia.trouble().size());
-        org.assertj.core.api.Assertions.assertThat(bytes).isLessThan(BYTES_MAX);
-        org.assertj.core.api.Assertions.assertThat(millis).isLessThan(MILLIS_MAX);
-        org.assertj.core.api.Assertions.assertThat(olivia.trouble()).isEmpty();
+        Assertions.assertThat(bytes).isLessThan(BYTES_MAX);
+        Assertions.assertThat(millis).isLessThan(MILLIS_MAX);
+        Assertions.assertThat(olivia.trouble()).isEmpty();
       }
     }
   }
 
-  /** All of it as it came over the wire, headers included: the page, its files and what it asked. */
+  /**
+   * All of it as it came over the wire, headers included: the page, its files and what it asked.
+   */
   private static long bytes(Page page) {
     return ((Number)
             page.evaluate(

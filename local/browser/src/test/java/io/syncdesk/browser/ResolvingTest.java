@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.syncdesk.stack.Configuration;
 import io.syncdesk.stack.LocalSystem;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,7 @@ class ResolvingTest {
 
   @AfterEach
   void nothingWasForbiddenAndNothingRan() {
-    org.assertj.core.api.Assertions.assertThat(olivia.trouble()).isEmpty();
+    Assertions.assertThat(olivia.trouble()).isEmpty();
   }
 
   @Test

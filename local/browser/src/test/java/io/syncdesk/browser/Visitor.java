@@ -7,7 +7,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.syncdesk.stack.LocalSystem;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,7 +30,7 @@ final class Visitor implements AutoCloseable {
   private static final double PATIENCE_MILLIS = 30_000;
 
   static {
-    com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
   }
 
   private final BrowserContext context;
@@ -52,14 +54,23 @@ final class Visitor implements AutoCloseable {
 
   /** Signs in as a person does: by choosing who they are. */
   static Visitor arrive(Browser browser, LocalSystem system, String email, String locale) {
-    return arrive(browser, system, email, new Browser.NewContextOptions().setLocale(locale));
+    return arrive(browser, system, email, calmly().setLocale(locale));
+  }
+
+  /** Nothing moves, so that what is photographed is what is there. */
+  static Browser.NewContextOptions calmly() {
+    return new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
   }
 
   static Visitor arrive(
       Browser browser, LocalSystem system, String email, Browser.NewContextOptions options) {
     var visitor = new Visitor(browser.newContext(options), system.api());
     visitor.page.navigate(system.api() + "/");
-    visitor.page.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(email)).click();
+    visitor
+        .page
+        .getByRole(AriaRole.LINK)
+        .filter(new Locator.FilterOptions().setHasText(email))
+        .click();
     assertThat(visitor.page.locator("header.head")).isVisible();
     return visitor;
   }
@@ -71,7 +82,8 @@ final class Visitor implements AutoCloseable {
   /** A page of the console, by the last word of its address. */
   void goTo(String place) {
     page.navigate(console + QUICKBOOKS + "/" + place);
-    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .isVisible();
     settled();
   }
 
@@ -109,7 +121,8 @@ final class Visitor implements AutoCloseable {
   }
 
   Locator button(String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /** What the list says about what has left it. */
@@ -122,14 +135,18 @@ final class Visitor implements AutoCloseable {
     var tags = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     return new AxeBuilder(page)
         .withTags(tags).analyze().getViolations().stream()
-            .map(it -> it.getId() + ": " + it.getNodes().stream().map(node -> String.valueOf(node.getHtml())).toList())
+            .map(it ->
+                it.getId()
+                    + ": "
+                    + it.getNodes().stream().map(node -> String.valueOf(node.getHtml())).toList())
             .toList();
   }
 
   /** How much wider than the window the page is. */
   int pixelsTooWide() {
     return ((Number)
-            page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
         .intValue();
   }
 
@@ -142,11 +159,13 @@ final class Visitor implements AutoCloseable {
     return trouble;
   }
 
+  /** All of it, or what is in the window while a dialog is before it. */
   void photograph(String name) {
+    var isWhole = page.locator("dialog[open]").count() == 0;
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Path.of("target", "screenshots", name + ".png"))
-            .setFullPage(true));
+            .setFullPage(isWhole));
   }
 
   @Override

@@ -4,7 +4,7 @@
  */
 
 import {get, NoAnswer, post, withQuery} from './api.js';
-import {money} from './format.js';
+import {moment, money} from './format.js';
 import {forget, session} from './sign-in.js';
 import {t} from './words.js';
 
@@ -257,7 +257,13 @@ function accepted(error, action) {
 
 function settledBefore(error, problem) {
   remove(error.id);
-  say({key: error.id, text: t('left.line', {what: name(error), why: (problem.detail ?? problem.title ?? '').replace(/\.$/, '')})});
+  say({key: error.id, text: t('left.line', {what: name(error), why: whoWasFirst(problem)})});
+}
+
+/** In the reader's own time, where the desk tells who and when. */
+function whoWasFirst({decision, detail, title: words}) {
+  if (!decision) return (detail ?? words ?? '').replace(/\.$/, '');
+  return t('left.first', {who: person(decision.by), decided: t(`decided.${decision.action}`), at: moment(decision.at)});
 }
 
 function refused(error, problem) {

@@ -91,6 +91,8 @@ function arrive() {
     const isFirst = shown === null;
     const isOtherPage = !shown?.startsWith(here.path) || here.path === '/';
     shown = key;
+    // What has left was said where it was; elsewhere it would only be in the way.
+    if (isOtherPage) desk.left = [];
     void PAGES[here.path].open(here);
     if (!isFirst && isOtherPage) requestAnimationFrame(() => requestAnimationFrame(toTop));
   } else if (here.path === ERRORS) {
