@@ -89,7 +89,7 @@ class HostileNamesTest {
     var dialog = olivia.page().locator("dialog.bulk");
     assertThat(dialog.locator(".verdicts li").first()).isVisible();
     dialog.getByText("Cancel").click();
-    olivia.page().locator(".bulk-bar").getByText("Clear").click();
+    assertThat(dialog).hasCount(0);
   }
 
   private static void inWhatLeft(Visitor olivia) {

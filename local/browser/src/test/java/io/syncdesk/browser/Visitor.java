@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -37,6 +38,7 @@ final class Visitor implements AutoCloseable {
   private final Page page;
   private final URI console;
   private final List<String> ran = new CopyOnWriteArrayList<>();
+  private final List<Request> finished = new CopyOnWriteArrayList<>();
 
   private Visitor(BrowserContext context, URI console) {
     this.context = context;
@@ -46,6 +48,7 @@ final class Visitor implements AutoCloseable {
     context.exposeFunction("pwned", arguments -> ran.add(List.of(arguments).toString()));
     context.setDefaultTimeout(PATIENCE_MILLIS);
     page = context.newPage();
+    page.onRequestFinished(finished::add);
     page.onDialog(it -> {
       ran.add(it.message());
       it.dismiss();
@@ -148,6 +151,17 @@ final class Visitor implements AutoCloseable {
             page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
         .intValue();
+  }
+
+  /**
+   * What came over the wire so far, headers included; the page where people sign in is another's.
+   */
+  long bytes() {
+    return finished.stream()
+        .filter(it -> !it.url().contains("/local/"))
+        .map(Request::sizes)
+        .mapToLong(it -> it.responseBodySize + (long) it.responseHeadersSize)
+        .sum();
   }
 
   /** What the page's policy had to forbid, and what ran that should not. */

@@ -44,6 +44,23 @@ class NoticesTest {
   }
 
   @Test
+  void who_wants_the_number_only_need_not_take_all_of_them() {
+    parked(EntityKind.INVOICE, "inv-1");
+    firm.parked();
+
+    assertThat(limited("1").body().path("items")).hasSize(1);
+    assertThat(limited("1").body().path("unread").asInt()).isEqualTo(2);
+    assertThat(limited("101").status()).isEqualTo(400);
+    assertThat(limited("many").status()).isEqualTo(400);
+  }
+
+  private Firm.Said limited(String limit) {
+    var event = Firm.EVENTS.read("notices.json");
+    event.setQueryStringParameters(Map.of("limit", limit));
+    return firm.ask(event);
+  }
+
+  @Test
   void each_person_reads_for_themselves() {
     firm.parked();
     var id = notices("owner-demo", "en").text("/items/0/id");

@@ -2,17 +2,18 @@
 
 import {html, nothing} from './lit-html/lit-html.js';
 import {repeat} from './lit-html/directives/repeat.js';
-import {get, post} from './api.js';
+import {get, post, withQuery} from './api.js';
 import {ask, changed, desk} from './desk.js';
 import {exactly, moment} from './format.js';
 import {icons, tidyDesk} from './icons.js';
-import {address, ERRORS, NOTICES} from './route.js';
+import {address, ERRORS, NOTICES, place} from './route.js';
 import {t} from './words.js';
 
-/** Asked for anew whenever the counts of the desk have moved. */
+/** Asked for anew whenever the counts of the desk have moved; elsewhere than on their page, for their number only. */
 export async function lookAtNotices() {
-  const answer = await ask(get('/v1/notices'));
-  if (answer.ok) desk.notices = answer.data;
+  const isWhole = place().path === NOTICES;
+  const answer = await ask(get(withQuery('/v1/notices', {limit: isWhole ? undefined : 1})));
+  if (answer.ok && (isWhole || place().path !== NOTICES)) desk.notices = {...answer.data, isWhole};
   changed();
 }
 
@@ -25,7 +26,7 @@ async function read(notice) {
 
 function replace(notice) {
   const items = desk.notices.items.map(it => (it.id === notice.id ? notice : it));
-  desk.notices = {items, unread: items.filter(it => it.state === 'unread').length};
+  desk.notices = {...desk.notices, items, unread: items.filter(it => it.state === 'unread').length};
 }
 
 async function readAll() {
@@ -47,7 +48,7 @@ export function notices() {
       <h1 tabindex="-1">${t('page.notices')}</h1>
       ${unread > 1 ? html`<button type="button" class="quiet" @click=${readAll}>${t('notices.read-all')}</button>` : nothing}
     </div>
-    ${desk.notices ? (items.length ? list(items) : none()) : html`<p class="lead" role="status">${t('loading')}</p>`}
+    ${desk.notices?.isWhole ? (items.length ? list(items) : none()) : html`<p class="lead" role="status">${t('loading')}</p>`}
   </section>`;
 }
 
@@ -74,11 +75,11 @@ function row(notice) {
 
 /** Where there is something to do, the title leads there; who goes there has read it. */
 function heading(notice) {
-  const to = place(notice);
+  const to = about(notice);
   return to ? html`<a class="title" href=${to} @click=${() => void read(notice)}>${notice.title}</a>` : html`<b class="title">${notice.title}</b>`;
 }
 
-function place({kind, errorIds, category}) {
+function about({kind, errorIds, category}) {
   if (kind !== 'entries') return null;
   return errorIds.length === 1 ? address(ERRORS, '', {error: errorIds[0]}) : address(ERRORS, category ?? '');
 }
