@@ -177,7 +177,8 @@ class ResolvingTest {
       assertThat(olivia.left()).containsText("Payment ch_3Qz9");
       ada.way("skip").getByRole(AriaRole.BUTTON).click();
 
-      assertThat(ada.left()).containsText("Olivia Owner");
+      assertThat(ada.left()).containsText("Olivia Owner ha deciso prima: salto, oggi");
+      assertThat(ada.drawer()).containsText("saltato da Olivia Owner");
       assertThat(ada.row("Pagamento ch_3Qz9")).hasCount(0);
       ada.photograph("somebody-was-first");
     }
