@@ -8,7 +8,9 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
@@ -32,6 +34,20 @@ public final class Aws {
 
   public static SqsClient sqs(ExecutionInterceptor... interceptors) {
     return bounded(SqsClient.builder(), interceptors).build();
+  }
+
+  /**
+   * A mail that timed out may have been sent, so the SDK does not send it again; the next run of
+   * the schedule does.
+   */
+  static SesV2Client ses() {
+    var client = bounded(SesV2Client.builder());
+    return client
+        .overrideConfiguration(
+            client.overrideConfiguration().toBuilder()
+                .retryStrategy(DefaultRetryStrategy.doNotRetry())
+                .build())
+        .build();
   }
 
   static <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B bounded(

@@ -21,6 +21,7 @@ final class CompanyParts {
   private static final String LANE = COMPANY + "#lane";
 
   private static final String COUNTERS = "counters";
+  private static final String MEMBER = "member#";
   private static final String TOKENS = "tokens";
   private static final int SHARDS = 16;
 
@@ -42,7 +43,7 @@ final class CompanyParts {
   }
 
   static Item member(CompanyId id, String memberId) {
-    return key(id.value(), "member#" + memberId);
+    return key(id.value(), MEMBER + memberId);
   }
 
   /**
@@ -61,6 +62,11 @@ final class CompanyParts {
   /** The values of a query for the company and then its lane. */
   static Item bothOf(CompanyId id) {
     return Item.of(":id", id.value()).with(":company", COMPANY);
+  }
+
+  /** The values of a query for everybody who belongs to it. */
+  static Item membersOf(CompanyId id) {
+    return Item.of(":id", id.value()).with(":member", MEMBER);
   }
 
   /** One of 16, for walking all companies without one hot key. */

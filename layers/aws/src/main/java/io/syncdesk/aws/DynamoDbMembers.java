@@ -1,5 +1,6 @@
 package io.syncdesk.aws;
 
+import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Member;
 import io.syncdesk.core.company.MemberChange;
 import io.syncdesk.core.company.Members;
@@ -15,6 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
  */
 public final class DynamoDbMembers implements Members {
   private static final int MEMBERSHIPS_MAX = 10;
+
+  /** Far more people than a firm on TaxDome has. */
+  private static final int MEMBERS_MAX = 1_000;
 
   private final DynamoDbClient dynamoDb;
   private final String table;
@@ -59,6 +63,22 @@ public final class DynamoDbMembers implements Members {
             .expressionAttributeValues(Map.of(":id", Attribute.text(memberId)))
             .build();
     return Queries.upTo(MEMBERSHIPS_MAX, dynamoDb, query).stream()
+        .map(it -> it.body(Member.class))
+        .toList();
+  }
+
+  @Override
+  public List<Member> of(CompanyId company) {
+    var query =
+        QueryRequest.builder()
+            .tableName(table)
+            .consistentRead(true)
+            .keyConditionExpression("company = :id AND begins_with(part, :member)")
+            .expressionAttributeValues(CompanyParts.membersOf(company).attributes())
+            .build();
+    return Queries.upTo(MEMBERS_MAX, dynamoDb, query).stream()
+        // Who left keeps an item without this.
+        .filter(it -> it.attributes().containsKey("memberId"))
         .map(it -> it.body(Member.class))
         .toList();
   }

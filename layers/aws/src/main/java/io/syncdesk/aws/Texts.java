@@ -16,6 +16,7 @@ import io.syncdesk.core.change.Money;
 import io.syncdesk.core.change.Version;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.mirror.Contact;
+import io.syncdesk.core.notice.NoticeId;
 import io.syncdesk.core.resolution.ErrorId;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -42,6 +43,7 @@ final class Texts {
         .add(Instant.class, Instant::toString, Instant::parse)
         .add(LocalDate.class, LocalDate::toString, LocalDate::parse)
         .add(Money.class, it -> it.amount() + " " + it.currency(), Texts::money)
+        .add(NoticeId.class, NoticeId::value, NoticeId::new)
         .add(Realm.class, Realm::value, Realm::new)
         .add(RequestId.class, RequestId::value, RequestId::new)
         .add(Version.class, it -> Long.toString(it.value()), it -> new Version(Long.parseLong(it)))

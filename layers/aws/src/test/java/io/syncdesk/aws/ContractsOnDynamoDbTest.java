@@ -15,6 +15,10 @@ import io.syncdesk.core.mirror.CustomerSearchContract;
 import io.syncdesk.core.mirror.InvoiceNumbersContract;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.MirrorContract;
+import io.syncdesk.core.notice.Correspondence;
+import io.syncdesk.core.notice.CorrespondenceContract;
+import io.syncdesk.core.notice.ReadMarks;
+import io.syncdesk.core.notice.ReadMarksContract;
 import io.syncdesk.core.numbering.Reservations;
 import io.syncdesk.core.numbering.ReservationsContract;
 import io.syncdesk.core.record.RecordsContract;
@@ -53,6 +57,22 @@ class ContractsOnDynamoDbTest {
     @Override
     public Members members() {
       return new DynamoDbMembers(dynamoDb, tables);
+    }
+  }
+
+  @Nested
+  class CorrespondenceOnDynamoDb extends OnDynamoDb implements CorrespondenceContract {
+    @Override
+    public Correspondence correspondence() {
+      return new DynamoDbCorrespondence(dynamoDb, tables);
+    }
+  }
+
+  @Nested
+  class ReadMarksOnDynamoDb extends OnDynamoDb implements ReadMarksContract {
+    @Override
+    public ReadMarks readMarks() {
+      return new DynamoDbReadMarks(dynamoDb, tables, InstantSource.fixed(NOON));
     }
   }
 

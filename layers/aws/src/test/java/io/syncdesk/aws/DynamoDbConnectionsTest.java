@@ -39,7 +39,7 @@ class DynamoDbConnectionsTest extends OnDynamoDb {
   @Test
   void connecting_again_ends_a_pause() {
     var epoch = lanes().begin(company()).orElseThrow().epoch();
-    var paused = new Pace.Paused(new Pause(NOON, Pause.Why.CONNECTION_REVOKED), 4);
+    var paused = new Pace.Paused(new Pause(NOON, Pause.Why.CONNECTION_REVOKED), 4, NOON);
     lanes().pace(company(), epoch, paused);
 
     connect(company(), realm());

@@ -26,13 +26,19 @@ final class FreshTables {
     var set = "test" + SETS.incrementAndGet() + "-";
     var names =
         new TableNames(
-            set + "companies", set + "records", set + "attempts", set + "errors", set + "mirror");
+            set + "companies",
+            set + "records",
+            set + "attempts",
+            set + "errors",
+            set + "mirror",
+            set + "notices");
     Stream.of(
             companies(names.companies()),
             records(names.records()),
             table(names.attempts(), "entity", "attempt"),
             errors(names.errors()),
-            mirror(names.mirror()))
+            mirror(names.mirror()),
+            table(names.notices(), "company", "person"))
         .forEach(dynamoDb::createTable);
     return names;
   }

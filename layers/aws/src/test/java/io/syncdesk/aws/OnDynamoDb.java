@@ -24,7 +24,7 @@ abstract class OnDynamoDb implements TwoFirms {
   private static final AtomicInteger FIRMS = new AtomicInteger();
 
   final DynamoDbClient dynamoDb = LocalDynamoDb.shared();
-  TableNames tables = new TableNames("", "", "", "", "");
+  TableNames tables = new TableNames("", "", "", "", "", "");
   private int firm;
 
   @BeforeAll

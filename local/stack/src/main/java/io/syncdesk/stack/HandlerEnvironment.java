@@ -1,6 +1,7 @@
 package io.syncdesk.stack;
 
 import io.syncdesk.stack.server.Aws;
+import java.net.URI;
 import java.util.Map;
 
 /**
@@ -21,6 +22,11 @@ final class HandlerEnvironment {
     System.setProperty("aws.secretAccessKey", "local");
     System.setProperty("aws.endpointUrlDynamoDb", Servers.at(ports.dynamoDb()).toString());
     System.setProperty("aws.endpointUrlSqs", Servers.at(ports.sqs()).toString());
+  }
+
+  /** Where mails are taken, for every handler that starts after this. */
+  static void mailTo(URI mailServer) {
+    System.setProperty("aws.endpointUrlSesV2", mailServer.toString());
   }
 
   /**

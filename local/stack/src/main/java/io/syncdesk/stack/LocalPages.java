@@ -10,12 +10,14 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What exists here and only here: pages to sign in, and a token for the asking. */
+/** What exists here and only here: pages to sign in, a token for the asking, and the mailbox. */
 final class LocalPages {
   private LocalPages() {}
 
-  static Map<String, LocalPage> of(Issuer issuer, InstantSource clock) {
+  static Map<String, LocalPage> of(
+      Issuer issuer, InstantSource clock, Map<String, LocalPage> mail) {
     var pages = new HashMap<>(SignInPages.of(issuer, clock));
+    pages.putAll(mail);
     pages.put("GET /local/token", query -> token(issuer, query.getOrDefault("email", "")));
     return pages;
   }

@@ -23,6 +23,9 @@ public final class LocalPlace {
     parameters.put("QuickBooksClientSecret", Client.local().secret());
     // A bookkeeper at the simulator sees what follows at once.
     parameters.put("LooksApartSeconds", "1");
+    parameters.put("DeskAddress", Servers.at(ports.api()).toString());
+    parameters.put("MailFrom", "sync-desk@mail.test");
+    parameters.put("MailIdentity", "mail.test");
     parameters.put("QuickBooksVerifierTokens", LocalSystem.VERIFIER_TOKEN);
     parameters.put("QuickBooksBreathSeconds", BREATH_SECONDS);
     parameters.put("RetryDelaySeconds", Long.toString(configuration.retryDelay().toSeconds()));

@@ -15,11 +15,16 @@ import io.syncdesk.stack.firm.Firm;
 import io.syncdesk.stack.firm.Person;
 import io.syncdesk.stack.gateway.Issuer;
 import io.syncdesk.stack.lambda.Outcome;
+import io.syncdesk.stack.mail.MailPages;
+import io.syncdesk.stack.mail.MailServer;
+import io.syncdesk.stack.mail.Received;
 import io.syncdesk.stack.server.Storage;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -43,14 +48,20 @@ public final class LocalSystem implements AutoCloseable {
   private final QuickBooksSimulator quickBooks;
   private final RunningTemplate template;
   private final Issuer issuer;
+  private final MailServer mail;
   private Optional<TaxDome> taxDome = Optional.empty();
 
   private LocalSystem(
-      DataDirectory data, QuickBooksSimulator quickBooks, RunningTemplate template, Issuer issuer) {
+      DataDirectory data,
+      QuickBooksSimulator quickBooks,
+      RunningTemplate template,
+      Issuer issuer,
+      MailServer mail) {
     this.data = data;
     this.quickBooks = quickBooks;
     this.template = template;
     this.issuer = issuer;
+    this.mail = mail;
   }
 
   public static LocalSystem start(Configuration configuration) {
@@ -63,12 +74,17 @@ public final class LocalSystem implements AutoCloseable {
     var issuer =
         new Issuer(
             Servers.at(configuration.ports().api()).toString(), RunningTemplate.AUDIENCE, clock);
-    var template = RunningTemplate.start(configuration, issuer, LocalPages.of(issuer, clock));
+    var mail = MailServer.start(clock);
+    HandlerEnvironment.mailTo(mail.uri());
+    var mornings = new Mornings(clock);
+    var pages = LocalPages.of(issuer, clock, MailPages.of(mail, mornings::next));
+    var template = RunningTemplate.start(configuration, issuer, pages);
+    mornings.of(template.timer("sync-desk-morning"));
     // Only now somebody listens there, and what happened before is in the first reading of the
     // lists.
     quickBooks.webhooks(
         Servers.at(configuration.ports().api()).resolve("/webhooks/quickbooks"), VERIFIER_TOKEN);
-    var system = new LocalSystem(data, quickBooks, template, issuer);
+    var system = new LocalSystem(data, quickBooks, template, issuer, mail);
     new ConnectFirms(quickBooks, template.dynamoDb(), clock).connect();
     // The first turn reads a firm's lists: its owner may choose accounts before any change arrives.
     var wakeUps = SqsWakeUps.from(new Environment(), template.sqs());
@@ -128,6 +144,16 @@ public final class LocalSystem implements AutoCloseable {
     return template.timer("sync-desk-sweep").fire();
   }
 
+  /** The letters of a morning, now. */
+  public Outcome letters(LocalDate morning) {
+    return template.timer("sync-desk-morning").fire(Mornings.input(morning));
+  }
+
+  /** What would have gone out as e-mail, oldest first. */
+  public List<Received> mails() {
+    return mail.received();
+  }
+
   /** Returns once no message is left that a function would take, delayed ones included. */
   public void settle(Duration within) {
     template.settle(within, quickBooks::hasToldEverything);
@@ -138,6 +164,7 @@ public final class LocalSystem implements AutoCloseable {
     taxDome.ifPresent(TaxDome::close);
     template.close();
     quickBooks.close();
+    mail.close();
     data.close();
   }
 

@@ -33,11 +33,13 @@ public final class Main {
     var system = LocalSystem.start(configuration);
     Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
     output.printf(
-        "SyncDesk is ready: %s (QuickBooks: %s/simulator, queues: %s, tables: %s); console: %s/%n",
+        "SyncDesk is ready: %s (QuickBooks: %s/simulator, queues: %s, tables: %s, mail:"
+            + " %s/local/mail); console: %s/%n",
         system.api(),
         Servers.at(configuration.ports().quickBooks()),
         Servers.at(configuration.ports().sqs()),
         Servers.at(configuration.ports().dynamoDb()),
+        system.api(),
         system.api());
     output.flush();
   }

@@ -9,6 +9,8 @@ import io.syncdesk.core.desk.FindEvidence;
 import io.syncdesk.core.desk.ResolveSyncError;
 import io.syncdesk.core.desk.SwitchAccountSync;
 import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.notice.FindNotices;
+import io.syncdesk.core.notice.ReadMarks;
 import io.syncdesk.core.record.Records;
 import io.syncdesk.core.resolution.SyncErrors;
 import io.syncdesk.quickbooks.QuickBooksPages;
@@ -27,6 +29,8 @@ record Desk(
     FindEvidence findEvidence,
     ChooseSettings chooseSettings,
     Numbers numbers,
+    FindNotices findNotices,
+    ReadMarks readMarks,
     QuickBooksPages pages,
     Log log) {
 

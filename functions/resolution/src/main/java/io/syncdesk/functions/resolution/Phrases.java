@@ -37,6 +37,10 @@ final class Phrases {
     return new Phrases(load("match-reasons", language));
   }
 
+  static Phrases ofNotices(Language language) {
+    return new Phrases(load("notices", language));
+  }
+
   static Phrases ofProblems(Language language) {
     return new Phrases(load("problems", language));
   }

@@ -30,6 +30,8 @@ record Routes(Map<String, Call> calls) {
             entry("PUT /v1/accounts/{id}/sync", new SwitchSync(desk)),
             entry("POST /v1/invoice-numbers/check", new PostNumberCheck(desk)),
             entry("POST /v1/invoice-numbers", new PostNumber(desk)),
+            entry("GET /v1/notices", new ListNotices(desk)),
+            entry("POST /v1/notices/{id}/read", new ReadNotice(desk, clock)),
             entry("GET /v1/settings", new ShowSettings(desk)),
             entry("PATCH /v1/settings", new ChangeSettings(desk))));
   }

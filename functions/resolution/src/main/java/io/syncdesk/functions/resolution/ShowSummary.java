@@ -67,7 +67,7 @@ final class ShowSummary implements Call {
   private static @Nullable PausedView paused(Company company) {
     return switch (company.pace()) {
       case Pace.Running _ -> null;
-      case Pace.Paused(var pause, var misses) ->
+      case Pace.Paused(var pause, var _, var _) ->
           new PausedView(Words.kebab(pause.why()), pause.until().toString());
     };
   }

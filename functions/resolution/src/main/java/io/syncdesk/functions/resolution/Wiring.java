@@ -3,9 +3,11 @@ package io.syncdesk.functions.resolution;
 import io.syncdesk.aws.Aws;
 import io.syncdesk.aws.DynamoDbAttempts;
 import io.syncdesk.aws.DynamoDbCompanies;
+import io.syncdesk.aws.DynamoDbLanes;
 import io.syncdesk.aws.DynamoDbLedger;
 import io.syncdesk.aws.DynamoDbMembers;
 import io.syncdesk.aws.DynamoDbMirror;
+import io.syncdesk.aws.DynamoDbReadMarks;
 import io.syncdesk.aws.DynamoDbRecords;
 import io.syncdesk.aws.DynamoDbReservations;
 import io.syncdesk.aws.DynamoDbSyncErrors;
@@ -18,6 +20,7 @@ import io.syncdesk.core.desk.CountWaiting;
 import io.syncdesk.core.desk.FindEvidence;
 import io.syncdesk.core.desk.ResolveSyncError;
 import io.syncdesk.core.desk.SwitchAccountSync;
+import io.syncdesk.core.notice.FindNotices;
 import io.syncdesk.quickbooks.QuickBooksPages;
 import java.net.URI;
 import java.time.Clock;
@@ -60,6 +63,8 @@ record Wiring(IdentifyCaller identifyCaller, Routes routes) {
         new FindEvidence(companies, mirror, records),
         new ChooseSettings(companies, mirror, wakeUps),
         Numbers.over(mirror, records, reservations),
+        new FindNotices(errors, companies, new DynamoDbLanes(dynamoDb, tables), clock),
+        new DynamoDbReadMarks(dynamoDb, tables, clock),
         new QuickBooksPages(URI.create(environment.required("QUICKBOOKS_API_URL"))),
         Log.toStandardOutput());
   }

@@ -32,11 +32,13 @@ import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.ledger.Step;
 import io.syncdesk.core.memory.InMemoryMembers;
 import io.syncdesk.core.memory.InMemoryMirror;
+import io.syncdesk.core.memory.InMemoryReadMarks;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryWakeUps;
 import io.syncdesk.core.mirror.Contact;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
+import io.syncdesk.core.notice.FindNotices;
 import io.syncdesk.core.record.OnDesk;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
@@ -261,6 +263,8 @@ final class Firm {
             new FindEvidence(tables.companies(), mirror, tables.records()),
             new ChooseSettings(tables.companies(), mirror, wakeUps),
             Numbers.over(mirror, tables.records(), tables.reservations()),
+            new FindNotices(tables.errors(), tables.companies(), tables.lanes(), clock),
+            new InMemoryReadMarks(),
             new QuickBooksPages(URI.create("https://quickbooks.api.intuit.com")),
             new Log(new PrintStream(logged, true, StandardCharsets.UTF_8)));
     return new Wiring(new IdentifyCaller(members, "sub"), Routes.over(desk, clock));

@@ -65,6 +65,7 @@ class ResolutionHandlerTest {
         "resync",
         "customers",
         "record",
+        "notices",
         "settings",
         "change-settings",
         "check-number");

@@ -1,5 +1,6 @@
 package io.syncdesk.core.company;
 
+import io.syncdesk.core.change.CompanyId;
 import java.util.List;
 
 /** Who belongs to which firm. */
@@ -10,4 +11,7 @@ public interface Members {
 
   /** The firms a person belongs to now: none for a stranger or somebody who left, at most 10. */
   List<Member> memberships(String memberId);
+
+  /** Who belongs to a firm now, whatever their role, in no particular order. */
+  List<Member> of(CompanyId company);
 }

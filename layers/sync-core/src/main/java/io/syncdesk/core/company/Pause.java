@@ -19,6 +19,14 @@ public record Pause(Instant until, Why why) {
     /** The firm or Intuit withdrew our access; the owner has to connect again. */
     CONNECTION_REVOKED,
     /** The firm's QuickBooks subscription has ended (6190). */
-    SUBSCRIPTION_SUSPENDED
+    SUBSCRIPTION_SUSPENDED;
+
+    /** Whether it lasts until somebody does something about it. */
+    public boolean needsAPerson() {
+      return switch (this) {
+        case CONNECTION_REVOKED, SUBSCRIPTION_SUSPENDED -> true;
+        case KEEPING_PACE, THROTTLED, OUTAGE -> false;
+      };
+    }
   }
 }

@@ -48,6 +48,16 @@ public final class CountWaiting {
     public int count() {
       return byKind.values().stream().mapToInt(Integer::intValue).sum();
     }
+
+    /** Both together, for what waits behind another entity. */
+    public Waiting and(Waiting other) {
+      var kinds = new EnumMap<EntityKind, Integer>(EntityKind.class);
+      kinds.putAll(byKind);
+      other.byKind.forEach((kind, number) -> kinds.merge(kind, number, Integer::sum));
+      var money = new TreeMap<>(sums);
+      other.sums.forEach((currency, sum) -> money.merge(currency, sum, BigDecimal::add));
+      return new Waiting(kinds, money, extent == Extent.ALL ? other.extent : extent);
+    }
   }
 
   /** Whether everything was counted. */

@@ -4,6 +4,7 @@ import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Pause;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Lets a company stand still for a while: nothing was decided about any of its entities (B3). */
 final class PauseCompany {
@@ -36,8 +37,19 @@ final class PauseCompany {
   private TurnEnd until(Pause pause, int misses) {
     var id = begun.company().id();
     var left = Duration.between(around.rules().clock().instant(), pause.until());
-    around.stores().lanes().pace(id, begun.epoch(), new Pace.Paused(pause, misses));
+    around
+        .stores()
+        .lanes()
+        .pace(id, begun.epoch(), new Pace.Paused(pause, misses, since(pause.why())));
     around.wakeUps().wakeAfter(WakeUp.of(id), left);
     return new TurnEnd.Paused(pause);
+  }
+
+  /** A pause that goes on for the reason it began with is one pause, however often it is tried. */
+  private Instant since(Pause.Why why) {
+    return begun.company().pace() instanceof Pace.Paused(var before, var _, var since)
+            && before.why() == why
+        ? since
+        : around.rules().clock().instant();
   }
 }

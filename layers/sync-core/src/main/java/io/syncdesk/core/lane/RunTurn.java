@@ -37,7 +37,7 @@ public final class RunTurn {
   private TurnEnd run(Lanes.Begun begun, Deadline deadline) {
     new RunErrands(around, begun).tellTaxDome();
     var company = begun.company();
-    if (company.pace() instanceof Pace.Paused(var pause, var misses)
+    if (company.pace() instanceof Pace.Paused(var pause, var _, var _)
         && company.pace().holdsAt(around.rules().clock().instant())) {
       return new TurnEnd.Paused(pause);
     }

@@ -4,12 +4,15 @@ import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Company;
 import io.syncdesk.core.company.Connection;
+import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.record.Records;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the work that no message woke: a crash between storing and waking, a wake-up that was lost,
@@ -37,31 +40,42 @@ public final class Sweep {
   /** What rings, and when. */
   public record Bell(WakeUps wakeUps, InstantSource clock, CatchUpPolicy catchUp) {}
 
-  /** Where a sweep got to. */
-  public record Swept(int woken, Optional<CompanyId> stoppedAfter) {}
+  /** Where a sweep got to, and which companies it saw that only a person can set going again. */
+  public record Swept(int woken, Set<CompanyId> stranded, Optional<CompanyId> stoppedAfter) {
+    public Swept {
+      stranded = Set.copyOf(stranded);
+    }
+  }
 
   /** Wakes every company with something to do, for as long as the deadline allows. */
   public Swept sweep(Optional<CompanyId> after, Deadline deadline) {
     int woken = 0;
+    var stranded = new LinkedHashSet<CompanyId>();
     var last = after;
     List<CompanyId> page;
     do {
       page = companies.page(last, PAGE);
       for (var id : page) {
         if (!deadline.leaves(COMPANY_TAKES_AT_MOST)) {
-          return new Swept(woken, last);
+          return new Swept(woken, stranded, last);
         }
-        woken += wakeIfNeeded(id);
+        var company = companies.find(id);
+        woken += company.filter(this::hasSomethingToDo).map(this::wake).orElse(0);
+        company.filter(Sweep::isStranded).map(Company::id).ifPresent(stranded::add);
         last = Optional.of(id);
       }
     } while (!page.isEmpty());
-    return new Swept(woken, Optional.empty());
+    return new Swept(woken, stranded, Optional.empty());
   }
 
-  private int wakeIfNeeded(CompanyId id) {
-    var needed = companies.find(id).filter(this::hasSomethingToDo);
-    needed.ifPresent(company -> bell.wakeUps().wake(WakeUp.of(company.id())));
-    return needed.isPresent() ? 1 : 0;
+  private int wake(Company company) {
+    bell.wakeUps().wake(WakeUp.of(company.id()));
+    return 1;
+  }
+
+  private static boolean isStranded(Company company) {
+    return company.pace() instanceof Pace.Paused(var pause, var _, var _)
+        && pause.why().needsAPerson();
   }
 
   private boolean hasSomethingToDo(Company company) {

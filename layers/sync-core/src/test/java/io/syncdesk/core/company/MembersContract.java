@@ -88,6 +88,19 @@ public interface MembersContract extends TwoFirms {
   }
 
   @Test
+  default void a_firm_has_those_who_joined_it_and_did_not_leave() {
+    var here = member(company(), 1, Member.Role.OWNER);
+    members().accept(new MemberChange.Joined(here));
+    members().accept(new MemberChange.Joined(member(neighbour(), 1, Member.Role.ADMIN)));
+
+    assertThat(members().of(company())).containsExactly(here);
+
+    members().accept(new MemberChange.Left(company(), person(), new Version(2)));
+
+    assertThat(members().of(company())).isEmpty();
+  }
+
+  @Test
   default void a_person_can_belong_to_two_firms_with_two_roles() {
     var here = member(company(), 1, Member.Role.OWNER);
     var there = member(neighbour(), 9, Member.Role.EMPLOYEE);

@@ -63,7 +63,7 @@ public interface LanesContract extends TwoFirms {
 
   @Test
   default void a_pause_holds_until_the_lane_runs_again() {
-    var paused = new Pace.Paused(new Pause(NOON, Pause.Why.THROTTLED), 3);
+    var paused = new Pace.Paused(new Pause(NOON, Pause.Why.THROTTLED), 3, NOON.minusSeconds(9));
     var begun = begin();
 
     lanes().pace(company(), begun.epoch(), paused);
@@ -174,7 +174,7 @@ public interface LanesContract extends TwoFirms {
   @Test
   default void every_reason_of_a_pause_reads_back() {
     for (var why : Pause.Why.values()) {
-      var paused = new Pace.Paused(new Pause(NOON, why), 1);
+      var paused = new Pace.Paused(new Pause(NOON, why), 1, NOON);
       lanes().pace(company(), begin().epoch(), paused);
 
       assertThat(begin().company().pace()).isEqualTo(paused);
@@ -186,7 +186,7 @@ public interface LanesContract extends TwoFirms {
     var earlier = begin().epoch();
     begin();
 
-    lanes().pace(company(), earlier, new Pace.Paused(new Pause(NOON, Pause.Why.OUTAGE), 1));
+    lanes().pace(company(), earlier, new Pace.Paused(new Pause(NOON, Pause.Why.OUTAGE), 1, NOON));
 
     assertThat(begin().company().pace()).isEqualTo(new Pace.Running());
   }

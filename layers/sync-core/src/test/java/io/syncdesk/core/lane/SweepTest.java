@@ -61,7 +61,7 @@ class SweepTest {
   void what_was_stored_and_not_woken_is_found() {
     lane.hears(aService("svc-1"));
 
-    assertThat(sweeps()).isEqualTo(new Sweep.Swept(1, Optional.empty()));
+    assertThat(sweeps()).isEqualTo(new Sweep.Swept(1, Set.of(), Optional.empty()));
 
     assertThat(lane.wakeUps.takeArrived()).containsExactly(WakeUp.of(FIRM));
   }
@@ -136,7 +136,8 @@ class SweepTest {
     lane.hears(aService("svc-1"));
     var none = new Deadline(lane.clock.instant(), lane.clock);
 
-    assertThat(sweep.sweep(Optional.empty(), none)).isEqualTo(new Sweep.Swept(0, Optional.empty()));
+    assertThat(sweep.sweep(Optional.empty(), none))
+        .isEqualTo(new Sweep.Swept(0, Set.of(), Optional.empty()));
   }
 
   private Sweep.Swept sweeps() {

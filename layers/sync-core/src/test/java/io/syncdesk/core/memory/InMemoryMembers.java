@@ -24,6 +24,15 @@ public final class InMemoryMembers implements Members {
   }
 
   @Override
+  public List<Member> of(CompanyId company) {
+    return newest.values().stream()
+        .filter(it -> it.company().equals(company))
+        .filter(MemberChange.Joined.class::isInstance)
+        .map(it -> ((MemberChange.Joined) it).member())
+        .toList();
+  }
+
+  @Override
   public List<Member> memberships(String memberId) {
     return newest.values().stream()
         .filter(it -> it.memberId().equals(memberId))

@@ -22,6 +22,10 @@ import io.syncdesk.core.mirror.CustomerSearchContract;
 import io.syncdesk.core.mirror.InvoiceNumbersContract;
 import io.syncdesk.core.mirror.Mirror;
 import io.syncdesk.core.mirror.MirrorContract;
+import io.syncdesk.core.notice.Correspondence;
+import io.syncdesk.core.notice.CorrespondenceContract;
+import io.syncdesk.core.notice.ReadMarks;
+import io.syncdesk.core.notice.ReadMarksContract;
 import io.syncdesk.core.numbering.Reservations;
 import io.syncdesk.core.numbering.ReservationsContract;
 import io.syncdesk.core.record.Records;
@@ -155,10 +159,30 @@ class InMemoryTest {
   }
 
   @Nested
+  class CorrespondenceInMemory extends OnFreshTables implements CorrespondenceContract {
+    private final Correspondence correspondence = new InMemoryCorrespondence();
+
+    @Override
+    public Correspondence correspondence() {
+      return correspondence;
+    }
+  }
+
+  @Nested
   class ReservationsInMemory extends OnFreshTables implements ReservationsContract {
     @Override
     public Reservations reservations() {
       return tables.reservations();
+    }
+  }
+
+  @Nested
+  class ReadMarksInMemory extends OnFreshTables implements ReadMarksContract {
+    private final ReadMarks readMarks = new InMemoryReadMarks();
+
+    @Override
+    public ReadMarks readMarks() {
+      return readMarks;
     }
   }
 

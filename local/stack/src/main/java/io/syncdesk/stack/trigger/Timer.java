@@ -40,6 +40,11 @@ public final class Timer implements AutoCloseable {
     return lambda.invoke(event());
   }
 
+  /** Out of turn, with an input of its own. */
+  public Outcome fire(String input) {
+    return lambda.invoke(input);
+  }
+
   @Override
   public void close() {
     closed.countDown();

@@ -11,6 +11,7 @@ import io.syncdesk.stack.fixture.CallsMade.Call;
 import io.syncdesk.stack.template.Rights;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,8 +37,10 @@ class RightsTest {
     var configuration = Configuration.forTests().withBooks(Configuration.Books.DEMO);
     try (var system = LocalSystem.start(configuration)) {
       system.sweep();
+      system.letters(LocalDate.EPOCH);
       atTheDesk(system);
       fromQuickBooks(system);
+      system.letters(LocalDate.EPOCH.plusDays(1));
     }
     var functions = functions(rights(configuration));
 
@@ -63,6 +66,8 @@ class RightsTest {
     assertThat(desk.send("POST", "/v1/invoice-numbers", "{\"invoiceId\":\"inv-new\"}").status())
         .isEqualTo(200);
     system.send(Changes.automated("inv-bare", "", "acc-aurora", "svc-tax"));
+    var notice = desk.get("/v1/notices").body().at("/items/0/id").asText();
+    assertThat(desk.send("POST", "/v1/notices/" + notice + "/read", "").status()).isEqualTo(200);
     Map.of("invoices", "resync", "payments", "skip")
         .forEach((category, action) -> {
           var open = desk.get("/v1/sync-errors?category=" + category).body().path("items");

@@ -126,15 +126,31 @@ class SyncDeskTemplateTest {
             "GET /v1/records/{entity}/{id}",
             "POST /v1/invoice-numbers/check",
             "POST /v1/invoice-numbers",
+            "GET /v1/notices",
+            "POST /v1/notices/{id}/read",
             "GET /v1/settings",
             "PATCH /v1/settings");
   }
 
   @Test
-  void every_minute_the_sweep_looks_for_what_no_message_woke() {
+  void
+      every_minute_the_sweep_looks_for_what_no_message_woke_and_in_the_morning_letters_are_written() {
     assertThat(sources(function("sync-desk-scheduled-resync"), Schedule.class))
         .containsExactly(
-            new Schedule("sync-desk-sweep", "rate(1 minute)", "UTC", "{\"task\":\"sweep\"}"));
+            new Schedule("sync-desk-sweep", "rate(1 minute)", "UTC", "{\"task\":\"sweep\"}"),
+            new Schedule(
+                "sync-desk-morning",
+                "cron(0/10 7 * * ? *)",
+                "America/New_York",
+                "{\"task\":\"letters\"}"));
+  }
+
+  @Test
+  void letters_are_sent_only_once_there_is_an_address_to_send_them_from() {
+    assertThat(function("sync-desk-scheduled-resync").environment()).containsEntry("MAIL_FROM", "");
+    assertThat(template.functions())
+        .filteredOn(it -> it.environment().containsKey("MAIL_FROM"))
+        .hasSize(1);
   }
 
   @Test
@@ -173,6 +189,7 @@ class SyncDeskTemplateTest {
     assertThat(indexes("errors"))
         .containsExactly("by-status", "by-category", "awaiting", "by-client");
     assertThat(indexes("mirror")).containsExactly("by-name");
+    assertThat(indexes("notices")).isEmpty();
   }
 
   private Map<String, String> environment() {

@@ -8,7 +8,7 @@ import {live} from './lit-html/directives/live.js';
 import {get, isMissing, withQuery} from './api.js';
 import {ask, title} from './desk.js';
 import {icons} from './icons.js';
-import {t} from './words.js';
+import {language, t} from './words.js';
 
 const TYPING_MILLIS = 180;
 const OFFERED = 8;
@@ -26,12 +26,16 @@ class CustomerPicker extends HTMLElement {
   #isOpen = false;
   #said = '';
   #asked = 0;
+  #shown = '';
   #typing;
 
   /** Set from outside: the error it is for, and what to do with the customer. */
   set error(error) {
+    const shown = [error.id, error.client, language()].join('\n');
     this.sync = error;
-    this.#draw();
+    // A long list has hundreds of these, and is drawn anew at every letter somebody types in one.
+    if (shown !== this.#shown) this.#draw();
+    this.#shown = shown;
   }
 
   set onPick(listener) {

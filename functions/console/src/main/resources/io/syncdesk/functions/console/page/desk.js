@@ -4,7 +4,7 @@
  */
 
 import {get, NoAnswer, post, withQuery} from './api.js';
-import {money} from './format.js';
+import {moment, money} from './format.js';
 import {forget, session} from './sign-in.js';
 import {t} from './words.js';
 
@@ -25,6 +25,8 @@ export const desk = {
   summary: null,
   /** Which open errors are in view. */
   wish: {category: '', search: ''},
+  /** null until the first answer. */
+  notices: null,
   open: [],
   resolving: [],
   next: null,
@@ -42,6 +44,10 @@ export const desk = {
   /** What has just left, newest first: {key, text, undo?}. */
   left: [],
 };
+
+/** What is to be asked anew when the counts have moved. */
+let move = () => {};
+export const onMove = listener => (move = listener);
 
 let draw = () => {};
 export const onChange = listener => (draw = listener);
@@ -173,7 +179,10 @@ async function look() {
 async function summarize() {
   if (desk.signedOut) return;
   const answer = await ask(get('/v1/sync-errors/summary'));
-  if (answer.ok) desk.summary = answer.data;
+  if (answer.ok && JSON.stringify(answer.data) !== JSON.stringify(desk.summary)) {
+    desk.summary = answer.data;
+    void move();
+  }
   desk.troubled = !answer.ok && answer.status > 403;
 }
 
@@ -248,7 +257,13 @@ function accepted(error, action) {
 
 function settledBefore(error, problem) {
   remove(error.id);
-  say({key: error.id, text: t('left.line', {what: name(error), why: (problem.detail ?? problem.title ?? '').replace(/\.$/, '')})});
+  say({key: error.id, text: t('left.line', {what: name(error), why: whoWasFirst(problem)})});
+}
+
+/** In the reader's own time, where the desk tells who and when. */
+function whoWasFirst({decision, detail, title: words}) {
+  if (!decision) return (detail ?? words ?? '').replace(/\.$/, '');
+  return t('left.first', {who: person(decision.by), decided: t(`decided.${decision.action}`), at: moment(decision.at)});
 }
 
 function refused(error, problem) {

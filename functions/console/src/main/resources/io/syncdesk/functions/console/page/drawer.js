@@ -219,4 +219,6 @@ function confirm(action) {
 
 async function settle(error, decision, more) {
   if (await decide(error, decision.action, more)) close();
+  // Somebody was first: what they decided is what there is to see now.
+  else if (drawer.id === error.id && !errorInView(error.id)) void fill(error.id);
 }

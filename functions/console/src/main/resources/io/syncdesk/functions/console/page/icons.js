@@ -20,6 +20,7 @@ export const icons = {
   more: () => stroke('M4.6 10h.01M10 10h.01M15.4 10h.01'),
   waits: () => stroke('M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM10 6.2V10l2.6 1.6'),
   done: () => stroke('m4.4 10.6 3.6 3.6 7.6-8.2'),
+  bell: () => stroke('M5.2 13.6V9a4.8 4.8 0 0 1 9.6 0v4.6l1.4 1.6H3.8zM8.4 17h3.2'),
   alert: () => stroke('M10 3.2 17.4 16H2.6zM10 8v3.6M10 13.7v.01'),
   paused: () => stroke('M7.4 5v10M12.6 5v10'),
   person: () => icons.accounts(),

@@ -2,12 +2,13 @@
 
 import {html, render} from './lit-html/lit-html.js';
 import {openShelf, settled, skipped} from './archive.js';
-import {changed, desk, keepLooking, onChange, reload} from './desk.js';
+import {changed, desk, keepLooking, onChange, onMove, reload} from './desk.js';
 import {drawerView, keepDrawer} from './drawer.js';
 import {errors, openErrors} from './errors.js';
 import {keepMenus} from './menus.js';
+import {lookAtNotices, notices} from './notices.js';
 import {openOverview, overview} from './overview.js';
-import {CHOICES, ERRORS, place, SETTLED, SKIPPED} from './route.js';
+import {CHOICES, ERRORS, NOTICES, place, SETTLED, SKIPPED} from './route.js';
 import {openSettings, settings} from './settings.js';
 import {applyTheme, doorstep, shell, turnedAway} from './shell.js';
 import {comeBack, hasLeft, leaveToSignIn, session} from './sign-in.js';
@@ -17,6 +18,7 @@ const AGES_GROW_MILLIS = 60_000;
 
 const PAGES = {
   '/': {title: 'nav.overview', open: openOverview, view: overview},
+  [NOTICES]: {title: 'page.notices', open: lookAtNotices, view: notices},
   [ERRORS]: {title: 'page.errors', open: openErrors, view: errors},
   [SKIPPED]: {title: 'page.skipped', open: () => openShelf('skipped'), view: skipped},
   [SETTLED]: {title: 'page.settled', open: () => openShelf('resolved'), view: settled},
@@ -89,6 +91,8 @@ function arrive() {
     const isFirst = shown === null;
     const isOtherPage = !shown?.startsWith(here.path) || here.path === '/';
     shown = key;
+    // What has left was said where it was; elsewhere it would only be in the way.
+    if (isOtherPage) desk.left = [];
     void PAGES[here.path].open(here);
     if (!isFirst && isOtherPage) requestAnimationFrame(() => requestAnimationFrame(toTop));
   } else if (here.path === ERRORS) {
@@ -109,6 +113,7 @@ async function start() {
   applyTheme();
   await speak(firstLanguage());
   onChange(draw);
+  onMove(lookAtNotices);
   try {
     await comeBack();
     if (!session() && hasLeft()) {
@@ -129,6 +134,7 @@ async function start() {
     desk.notes.clear();
     arrive();
     void reload();
+    void lookAtNotices();
   });
   setInterval(changed, AGES_GROW_MILLIS);
   keepMenus();

@@ -1,5 +1,6 @@
 /** Where the person is: a path behind the #, as the page itself has one address only. */
 
+export const NOTICES = '/notices';
 export const ERRORS = '/settings/integrations/quickbooks/errors';
 export const SKIPPED = '/settings/integrations/quickbooks/skipped';
 export const SETTLED = '/settings/integrations/quickbooks/settled';
@@ -8,7 +9,7 @@ export const CHOICES = '/settings/integrations/quickbooks/choices';
 /** {path, rest, query}: rest is what stands behind the known path, such as a category. */
 export function place() {
   const [path, query] = location.hash.replace(/^#/, '').split('?');
-  const known = [ERRORS, SKIPPED, SETTLED, CHOICES].find(it => path === it || path.startsWith(it + '/'));
+  const known = [NOTICES, ERRORS, SKIPPED, SETTLED, CHOICES].find(it => path === it || path.startsWith(it + '/'));
   return {path: known ?? '/', rest: known ? decodeURIComponent(path.slice(known.length + 1)) : '', query: new URLSearchParams(query)};
 }
 

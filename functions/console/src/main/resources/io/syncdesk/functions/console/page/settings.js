@@ -65,11 +65,14 @@ function field(name, control) {
 
 /** QuickBooks' accounts that this setting takes, by name. */
 function account(name) {
+  const accounts = choices.now.choices[name];
+  const isGone = value(name) && !accounts.some(it => it.id === value(name));
   return field(
     name,
     html`<select id=${name} aria-describedby="${name}-says" @change=${event => set(name, event.target.value || null)}>
       <option value="" ?selected=${!value(name)}>${t('setting.none')}</option>
-      ${choices.now.choices[name].map(it => html`<option value=${it.id} ?selected=${it.id === value(name)}>${it.name}</option>`)}
+      ${isGone ? html`<option value=${value(name)} selected>${t('setting.gone')}</option>` : nothing}
+      ${accounts.map(it => html`<option value=${it.id} ?selected=${it.id === value(name)}>${it.name}</option>`)}
     </select>`,
   );
 }

@@ -4,7 +4,8 @@ import {html, nothing} from './lit-html/lit-html.js';
 import {changed, desk} from './desk.js';
 import {moment} from './format.js';
 import {icons, mark} from './icons.js';
-import {address, CHOICES, ERRORS, SETTLED, SKIPPED} from './route.js';
+import {bell} from './notices.js';
+import {address, CHOICES, ERRORS, NOTICES, SETTLED, SKIPPED} from './route.js';
 import {leaveToSignIn, session, signOut} from './sign-in.js';
 import {choose, language, languages, t, tIfKnown} from './words.js';
 
@@ -19,10 +20,12 @@ export function shell(path, content) {
   return html`
     <a class="skip-link" href="#main" @click=${toContent}>${t('skip-link')}</a>
     ${head(path)} ${banner(path)}
-    <main id="main" tabindex="-1">${path === '/' ? nothing : [crumbs(path), tabs(path)]} ${states()} ${content}</main>
+    <main id="main" tabindex="-1">${isOfQuickBooks(path) ? [crumbs(path), tabs(path)] : nothing} ${states()} ${content}</main>
     <footer class="foot">${t('foot')}</footer>
   `;
 }
+
+const isOfQuickBooks = path => path !== '/' && path !== NOTICES;
 
 function toContent(event) {
   event.preventDefault();
@@ -36,9 +39,9 @@ function head(path) {
     <a class="brand" href="#/">${mark()} SyncDesk</a>
     <nav class="places" aria-label=${t('nav')}>
       <a href="#/" aria-current=${path === '/' ? 'page' : nothing}>${t('nav.overview')}</a>
-      <a href=${address(ERRORS)} aria-current=${path === '/' ? nothing : 'true'}>QuickBooks</a>
+      <a href=${address(ERRORS)} aria-current=${isOfQuickBooks(path) ? 'true' : nothing}>QuickBooks</a>
     </nav>
-    ${preferences()}
+    ${desk.problem ? nothing : bell(path)} ${preferences()}
   </header>`;
 }
 

@@ -1,0 +1,17 @@
+package io.syncdesk.core.notice;
+
+import io.syncdesk.core.change.CompanyId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** What each person has read of a firm's notices, and when. */
+public interface ReadMarks {
+  /** Longer than anybody lets an entry lie. */
+  Duration KEPT_FOR = Duration.ofDays(400);
+
+  /** The newest time of each. */
+  Map<NoticeId, Instant> of(CompanyId company, String memberId);
+
+  void mark(CompanyId company, String memberId, NoticeId notice, Instant at);
+}
