@@ -50,7 +50,7 @@ class ResolutionHandlerTest {
 
   @Test
   void no_event_and_no_route_is_without_an_answer() {
-    assertThat(Firm.EVENTS.all()).hasSize(25);
+    assertThat(Firm.EVENTS.all()).hasSize(27);
     assertThat(Firm.EVENTS.all().stream().map(it -> Firm.EVENTS.read(it).getRouteKey()).distinct())
         .hasSize(14);
   }
