@@ -111,6 +111,23 @@ class NotForeseenTest {
   }
 
   @Test
+  void an_invoice_that_somebody_wrote_to_between_its_two_attempts() {
+    var empty = anInvoice("1001", "acc").as(INVOICE).version(2);
+    assertThat(seer.refused(empty)).isEqualTo(new Fault.RequiredMissing("Line"));
+    // The first attempt travels in a batch with the other invoice, the second alone.
+    firm.bookkeeper.control(
+        "/simulator/faults",
+        """
+        {"method":"POST","path":"/invoice","count":1,
+         "fault":{"status":400,"body":{"Fault":{"Error":[{"code":"5010"}]}}}}
+        """);
+
+    firm.hears(empty, anInvoice("1002", "acc", "svc")).settles();
+
+    assertThat(firm.fault(empty)).isEqualTo(new Fault.StaleSyncToken());
+  }
+
+  @Test
   void a_number_that_another_invoice_gives_up_in_the_same_moment() {
     var second = anInvoice("1002", "acc", "svc");
     firm.hears(second).settles().looks();

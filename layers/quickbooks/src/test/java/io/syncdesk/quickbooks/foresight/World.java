@@ -6,6 +6,7 @@ import io.syncdesk.core.change.EntityKind;
 import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.Company;
+import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.record.SyncRecord;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.core.resolution.Status;
@@ -187,9 +188,14 @@ final class World implements AutoCloseable {
       var it = new Held(forecast, firm.record(entity), error);
       held.add(it);
       if (!it.agrees()) {
-        misses.put(it, unseen(entity));
+        misses.put(it, hasBeenMoved(it) ? List.of(Unseen.AT_THE_SAME_MOMENT) : unseen(entity));
       }
     });
+  }
+
+  /** Somebody wrote to it between the two attempts. */
+  private static boolean hasBeenMoved(Held held) {
+    return held.error().filter(it -> it.fault() instanceof Fault.StaleSyncToken).isPresent();
   }
 
   private List<Unseen> unseen(EntityRef entity) {
