@@ -113,16 +113,12 @@ class NotForeseenTest {
   @Test
   void an_invoice_that_somebody_wrote_to_between_its_two_attempts() {
     var empty = anInvoice("1001", "acc").as(INVOICE).version(2);
-    assertThat(seer.refused(empty)).isEqualTo(new Fault.RequiredMissing("Line"));
-    // The first attempt travels in a batch with the other invoice, the second alone.
-    firm.bookkeeper.control(
-        "/simulator/faults",
-        """
-        {"method":"POST","path":"/invoice","count":1,
-         "fault":{"status":400,"body":{"Fault":{"Error":[{"code":"5010"}]}}}}
-        """);
+    assertThat(seer.change(empty).obstacles())
+        .containsExactly(new Obstacle.Meets(new Fault.RequiredMissing("Line")));
+    refusesOnce("{\"code\":\"2020\",\"element\":\"Line\"}");
+    refusesOnce("{\"code\":\"5010\"}");
 
-    firm.hears(empty, anInvoice("1002", "acc", "svc")).settles();
+    firm.hears(empty).settles();
 
     assertThat(firm.fault(empty)).isEqualTo(new Fault.StaleSyncToken());
   }
@@ -157,6 +153,16 @@ class NotForeseenTest {
 
     firm.hears(payment).settles();
     assertThat(firm.record(payment.entity()).state()).isEqualTo(new State.Synced());
+  }
+
+  private void refusesOnce(String error) {
+    firm.bookkeeper.control(
+        "/simulator/faults",
+        """
+        {"method":"POST","path":"/(batch|invoice)","count":1,
+         "fault":{"status":400,"body":{"Fault":{"Error":[%s]}}}}
+        """
+            .formatted(error));
   }
 
   private void comesOtherwise(Told told, Fault fault) {
