@@ -8,6 +8,7 @@ import io.syncdesk.core.change.Snapshot;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.TokenPair;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.fault.OneOfEach;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
 import java.util.Arrays;
@@ -25,6 +26,13 @@ class StoredFormTest {
     var all = TypeNames.FAMILIES.stream().flatMap(StoredFormTest::alternatives).distinct().toList();
 
     assertThat(TypeNames.ALL.keySet()).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void a_fault_is_stored_under_the_word_that_people_are_told_it_by() {
+    for (var fault : OneOfEach.fault()) {
+      assertThat(TypeNames.ALL.get(fault.getClass())).isEqualTo(fault.word());
+    }
   }
 
   @Test

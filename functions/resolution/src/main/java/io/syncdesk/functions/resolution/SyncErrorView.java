@@ -56,6 +56,6 @@ record SyncErrorView(
 
   /** The fault in one sentence. */
   static String reason(Fault fault, Language language) {
-    return Phrases.ofFaults(language).say(FaultView.of(fault).type(), Facts.of(fault, language));
+    return Phrases.ofFaults(language).say(fault.word(), Facts.of(fault, language));
   }
 }

@@ -132,7 +132,7 @@ class WordingTest {
 
   @Test
   void no_two_faults_have_the_same_name() {
-    assertThat(everyFault().stream().map(it -> FaultView.of(it).type())).doesNotHaveDuplicates();
+    assertThat(everyFault().stream().map(Fault::word)).doesNotHaveDuplicates();
   }
 
   @Test

@@ -135,7 +135,7 @@ final class ComposeLetter {
 
   private static String line(Letter.Fresh fresh, Phrases words) {
     var errors = fresh.notice().errors();
-    var why = words.say("why." + Faults.word(errors.getFirst().fault()));
+    var why = words.say("why." + errors.getFirst().fault().word());
     var said = new ArrayList<String>();
     if (errors.size() == 1) {
       said.add(words.say("line.one", Map.of("what", what(errors.getFirst(), words), "why", why)));

@@ -150,4 +150,47 @@ public sealed interface Fault {
 
   /** QuickBooks could not accept how we put it (class B of the code table). */
   record Malformed(String code, String text) implements CuredByUs {}
+
+  /** By which API, stored rows and phrases know it; never changes for a fault that has one. */
+  default String word() {
+    return switch (this) {
+      case StaleSyncToken _ -> "stale-sync-token";
+      case RequestIdSeen _ -> "request-id-seen";
+      case Unanswered _ -> "unanswered";
+      case InternalFailure _ -> "internal-failure";
+      case NoMatchingCustomer _ -> "no-matching-customer";
+      case NameTaken _ -> "name-taken";
+      case NumberTaken _ -> "number-taken";
+      case Duplicate _ -> "duplicate";
+      case PeriodClosed _ -> "period-closed";
+      case ReferenceInactive _ -> "reference-inactive";
+      case DeletedInQuickBooks _ -> "deleted-in-quickbooks";
+      case EditedInQuickBooks _ -> "edited-in-quickbooks";
+      case VoidedInQuickBooks _ -> "voided-in-quickbooks";
+      case MergedInQuickBooks _ -> "merged-in-quickbooks";
+      case DoubledInQuickBooks _ -> "doubled-in-quickbooks";
+      case AccountTypeWrong _ -> "account-type-wrong";
+      case AccountMissing _ -> "account-missing";
+      case SettingMissing _ -> "setting-missing";
+      case TextTooLong _ -> "text-too-long";
+      case TextForbidden _ -> "text-forbidden";
+      case EmailInvalid _ -> "email-invalid";
+      case RequiredMissing _ -> "required-missing";
+      case LinkRefused _ -> "link-refused";
+      case PaymentExceedsInvoice _ -> "payment-exceeds-invoice";
+      case PaymentMethodNotCard _ -> "payment-method-not-card";
+      case Deposited _ -> "deposited";
+      case MatchedToBank _ -> "matched-to-bank";
+      case SettledByMerchant _ -> "settled-by-merchant";
+      case HasDependents _ -> "has-dependents";
+      case HasBalance _ -> "has-balance";
+      case TaxSetup _ -> "tax-setup";
+      case FeatureMissing _ -> "feature-missing";
+      case CompanyReset _ -> "company-reset";
+      case ReferenceDeleted _ -> "reference-deleted";
+      case BusinessRule _ -> "business-rule";
+      case Unknown _ -> "unknown";
+      case Malformed _ -> "malformed";
+    };
+  }
 }
