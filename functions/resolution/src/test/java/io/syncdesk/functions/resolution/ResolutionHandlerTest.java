@@ -52,7 +52,7 @@ class ResolutionHandlerTest {
   void no_event_and_no_route_is_without_an_answer() {
     assertThat(Firm.EVENTS.all()).hasSize(27);
     assertThat(Firm.EVENTS.all().stream().map(it -> Firm.EVENTS.read(it).getRouteKey()).distinct())
-        .hasSize(14);
+        .hasSize(16);
   }
 
   static List<String> everyRoute() {
