@@ -35,12 +35,12 @@ final class PostNumberCheck implements Call {
   }
 
   private Answer answer(Wish wish, Request request, Caller caller) {
-    return wish.number().length() > InvoiceNumber.CHARACTERS_MAX
-        ? Problem.at("number", Problem.Kind.NUMBER_UNUSABLE, Map.of())
-        : desk.numbers()
+    return InvoiceNumber.isTakenByQuickBooks(wish.number())
+        ? desk.numbers()
             .realm(caller, desk)
             .<Answer>map(it -> Answer.ok(view(checked(it, wish, caller), request.language())))
-            .orElseGet(() -> Problem.of(Problem.Kind.NOTHING_CONNECTED));
+            .orElseGet(() -> Problem.of(Problem.Kind.NOTHING_CONNECTED))
+        : Problem.at("number", Problem.Kind.NUMBER_UNUSABLE, Map.of());
   }
 
   private Checked checked(Realm realm, Wish wish, Caller caller) {

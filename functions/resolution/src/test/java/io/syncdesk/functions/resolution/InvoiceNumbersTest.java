@@ -71,8 +71,19 @@ class InvoiceNumbersTest {
     typed("INV-0099");
     typed("2041");
 
-    assertThat(check("{\"number\":\" inv-0099 \"}").get("suggestion").asText()).isEqualTo("2043");
+    assertThat(check("{\"number\":\" inv-0099 \"}").get("suggestion").asText())
+        .isEqualTo("INV-0100");
     assertThat(check("{\"number\":\"INV-0099\"}").get("suggestion").asText()).isEqualTo("INV-0100");
+  }
+
+  @Test
+  void a_number_that_quickbooks_takes_from_nobody_is_not_free() {
+    for (var number : List.of("1234567890123456789012", "10\\u000042")) {
+      var said = body(firm, "check-number.json", "{\"number\":\"" + number + "\"}");
+
+      assertThat(said.status()).isEqualTo(422);
+      assertThat(said.text("/field")).isEqualTo("number");
+    }
   }
 
   @Test

@@ -90,7 +90,8 @@ public final class Foresee {
       return shut(BooksShut.LISTS_ARE_BEING_READ);
     }
     var numbered = new Numbered(company, realm, numbering).foreseen(next.record());
-    return new Prospect(company.settings(), next.of(numbered), mirror).over(sources);
+    var forecast = new Prospect(company.settings(), next.of(numbered), mirror).over(sources);
+    return numbered.isDoubled() ? forecast.andThen(numbered.doubled()) : forecast;
   }
 
   private static Forecast shut(BooksShut why) {

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.syncdesk.core.books.BooksKind;
+import io.syncdesk.core.change.PaymentMethod;
+import io.syncdesk.core.change.SyncWish;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.desk.FindEvidence;
 import io.syncdesk.core.fault.Fault;
@@ -74,6 +76,21 @@ class DoubledInQuickBooksTest {
 
     isHealed(told);
     assertThat(firm.counterpart(told, kind).bookId()).isEqualTo(Json.text(copy, "Id"));
+  }
+
+  @Test
+  void of_a_credit_only_the_memo_is_there_twice_and_not_what_applies_it() {
+    var credit =
+        aPayment("credit", "acc", "inv-2")
+            .paidBy(PaymentMethod.PROMOTIONAL_CREDIT, SyncWish.AS_SETTING);
+    firm.hears(anInvoice("inv-2", "acc", "svc"), credit).settles();
+    var ours = firm.counterpart(credit, BooksKind.CREDIT_MEMO).bookId();
+
+    var copy = Json.text(copied(credit, BooksKind.CREDIT_MEMO), "Id");
+    firm.looks();
+
+    assertThat(firm.record(credit.entity()).counterparts()).hasSize(2);
+    assertThat(firm.fault(credit)).isEqualTo(new Fault.DoubledInQuickBooks(List.of(ours, copy)));
   }
 
   @Test

@@ -3,8 +3,11 @@ package io.syncdesk.quickbooks.foresight;
 import static io.syncdesk.core.change.Told.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.quickbooks.wire.Json;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Another try of what is on the desk: what it would meet this time. */
@@ -56,6 +59,19 @@ class ForeseenAgainTest extends AFirmInStep {
 
     assertThat(seer.resync(INVOICE).obstacles())
         .containsExactly(new Obstacle.Meets(new Fault.ReferenceInactive("", "")));
+  }
+
+  @Test
+  void a_document_too_many_that_no_write_of_ours_takes_away() {
+    firm.hears(INVOICE).settles();
+    var ours = firm.bookkeeper.one("Invoice", "DocNumber = '1001'");
+    ObjectNode draft = ours.deepCopy();
+    draft.remove(List.of("Id", "SyncToken", "MetaData", "DocNumber"));
+    var copy = Json.text(firm.bookkeeper.post("Invoice", Json.write(draft)), "Id");
+    firm.looks();
+
+    assertThat(seer.refusedAgain(INVOICE))
+        .isEqualTo(new Fault.DoubledInQuickBooks(List.of(Json.text(ours, "Id"), copy)));
   }
 
   @Test

@@ -34,8 +34,6 @@ final class Entries {
 
   private static final Pattern NO_NAME = Pattern.compile("[:\\p{Cntrl}]");
 
-  private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
-
   private final Companies companies;
   private final Mirror mirror;
   private final Records records;
@@ -186,9 +184,7 @@ final class Entries {
   }
 
   Optional<Obstacle> obstacleToNumber(SyncRecord record, String number) {
-    if (number.isBlank()
-        || number.length() > InvoiceNumber.CHARACTERS_MAX
-        || CONTROL_CHARACTER.matcher(number).find()) {
+    if (!InvoiceNumber.isTakenByQuickBooks(number)) {
       return Optional.of(new Obstacle.NumberUnusable());
     }
     var realm = realm(record);

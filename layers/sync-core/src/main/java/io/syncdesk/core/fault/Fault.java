@@ -73,8 +73,9 @@ public sealed interface Fault {
   record MergedInQuickBooks(String name) implements CuredByPerson {}
 
   /**
-   * QuickBooks has one document of it too many: a write of ours that landed hours late, or a copy
-   * that somebody made. {@code bookIds} are all there are, the one we keep in step first.
+   * QuickBooks has more documents of it than it should: a write of ours that landed hours late, or
+   * a copy that somebody made. {@code bookIds} are all that nobody decided to keep, the one we keep
+   * in step first.
    */
   record DoubledInQuickBooks(List<String> bookIds) implements CuredByPerson {
     public DoubledInQuickBooks {

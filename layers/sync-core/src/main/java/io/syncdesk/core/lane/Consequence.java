@@ -1,12 +1,10 @@
 package io.syncdesk.core.lane;
 
-import io.syncdesk.core.books.Counterpart;
 import io.syncdesk.core.books.Trace;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.record.OnDesk;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.SyncRecord;
-import java.util.stream.Stream;
 
 /** What a finding means for a record and for the desk. */
 record Consequence(SyncRecord after, Desk desk) {
@@ -42,13 +40,9 @@ record Consequence(SyncRecord after, Desk desk) {
 
   /** On the desk, with all the documents there are. */
   static Consequence doubled(SyncRecord record) {
-    var documents =
-        Stream.concat(record.counterparts().stream(), record.doubles().stream())
-            .map(Counterpart::bookId)
-            .toList();
     return new Consequence(
         record.in(new State.Parked(State.Parked.Because.EDITED)).on(OnDesk.YES),
-        new Desk.Drift(new Fault.DoubledInQuickBooks(documents)));
+        new Desk.Drift(record.doubled()));
   }
 
   private boolean isAtRest() {

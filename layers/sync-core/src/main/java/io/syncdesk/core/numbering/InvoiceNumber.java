@@ -16,6 +16,7 @@ public record InvoiceNumber(String text) {
   public static final int CHARACTERS_MAX = 21;
 
   private static final Pattern READABLE = Pattern.compile("[^\\p{Cc}]*[0-9]");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
   private static final Pattern RUN = Pattern.compile("[0-9]+");
   private static final Pattern LAST_RUN = Pattern.compile("[0-9]+$");
 
@@ -27,6 +28,11 @@ public record InvoiceNumber(String text) {
       throw new IllegalArgumentException(
           "a number has at most " + CHARACTERS_MAX + " characters and ends in a digit: " + text);
     }
+  }
+
+  /** Whether QuickBooks takes it as a number at all, be it that another can follow it or not. */
+  public static boolean isTakenByQuickBooks(String text) {
+    return !text.isBlank() && text.length() <= CHARACTERS_MAX && !CONTROL.matcher(text).find();
   }
 
   /** Outer blanks do not count; nothing for a number like {@code 2026-Q1-final}. */

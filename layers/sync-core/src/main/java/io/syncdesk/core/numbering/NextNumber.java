@@ -4,6 +4,7 @@ import io.syncdesk.core.company.Realm;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -54,13 +55,19 @@ public final class NextNumber {
   /** What the next number goes on with. */
   Series series(Realm realm, String insteadOf) {
     return InvoiceNumber.read(insteadOf)
-        .flatMap(it -> series(realm, it.pattern()))
-        .or(() -> prevailing(realm))
+        .flatMap(it -> series(realm, it.pattern()).or(() -> spelledOtherwise(realm, it.pattern())))
+        .or(() -> mostUsed(realm, _ -> true))
         .orElseGet(() -> new Series(NumberPattern.PLAIN, Optional.empty()));
   }
 
-  private Optional<Series> prevailing(Realm realm) {
+  /** {@code inv-0099} is taken by INV-0099, and goes on as that does. */
+  private Optional<Series> spelledOtherwise(Realm realm, NumberPattern typed) {
+    return mostUsed(realm, it -> it.text().equalsIgnoreCase(typed.text()));
+  }
+
+  private Optional<Series> mostUsed(Realm realm, Predicate<NumberPattern> isMeant) {
     return numbering.inUse().patterns(realm).entrySet().stream()
+        .filter(it -> isMeant.test(it.getKey()))
         .sorted(MOST_USED)
         .flatMap(it -> series(realm, it.getKey()).stream())
         .findFirst();

@@ -259,7 +259,24 @@ public record SyncRecord(
 
   /** Whether QuickBooks has more of it than it should, and nobody said that this is right. */
   public boolean isDoubled() {
-    return doubles.stream().anyMatch(it -> !it.isKept());
+    return !tooMany().isEmpty();
+  }
+
+  /**
+   * All documents of the kind that is there too often, without those that a person keeps: of a
+   * credit that is there twice, what applies it to its invoice is not.
+   */
+  public Fault.DoubledInQuickBooks doubled() {
+    var tooMany = tooMany();
+    var ofTheirKind =
+        counterparts.stream()
+            .filter(it -> tooMany.stream().anyMatch(one -> one.kind() == it.kind()));
+    return new Fault.DoubledInQuickBooks(
+        Stream.concat(ofTheirKind, tooMany.stream()).map(Counterpart::bookId).toList());
+  }
+
+  private List<Counterpart> tooMany() {
+    return doubles.stream().filter(it -> !it.isKept()).toList();
   }
 
   /** The record after one of its writes was applied. */

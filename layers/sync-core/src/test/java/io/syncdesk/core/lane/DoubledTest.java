@@ -153,6 +153,18 @@ class DoubledTest {
   }
 
   @Test
+  void what_a_person_keeps_is_not_among_what_is_too_many_later() {
+    sees(OTHER, new How.Unlinked("0"));
+    lane.resolves(payment, new Resolution.Keep(), Desk.OWNER);
+    lane.runs();
+
+    sees(THIRD, new How.Unlinked("0"));
+
+    assertThat(lane.error(payment).fault())
+        .isEqualTo(new Fault.DoubledInQuickBooks(List.of(known, THIRD)));
+  }
+
+  @Test
   void a_newer_version_is_written_and_the_second_stays_on_the_desk() {
     sees(OTHER, new How.Unlinked("0"));
     lane.books.sent().clear();

@@ -27,6 +27,18 @@ class InvoiceNumberTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"1042", "2026-Q1-final", "123456789012345678901"})
+  void quickbooks_takes_numbers_that_none_can_follow_too(String number) {
+    assertThat(InvoiceNumber.isTakenByQuickBooks(number)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "1234567890123456789012", "10\u000042", "10\n42"})
+  void quickbooks_takes_nothing_empty_too_long_or_invisible(String number) {
+    assertThat(InvoiceNumber.isTakenByQuickBooks(number)).isFalse();
+  }
+
+  @ParameterizedTest
   @CsvSource({"1042, 1043", "INV-7, INV-8", "2026-021, 2026-022", "A1B9, A1B10", "0, 1"})
   void the_last_run_of_digits_counts_up(String number, String next) {
     assertThat(number(number).next()).contains(number(next));

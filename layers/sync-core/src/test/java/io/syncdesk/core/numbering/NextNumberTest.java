@@ -106,6 +106,13 @@ class NextNumberTest {
   }
 
   @Test
+  void a_number_typed_in_another_letter_case_goes_on_as_the_others_are_spelled() {
+    quickBooks.has("INV-0099", "1042", "1043");
+
+    assertThat(new NextNumber(numbering).insteadOf(REALM, "inv-0099")).contains("INV-0100");
+  }
+
+  @Test
   void what_was_given_away_is_passed_over() {
     quickBooks.has("1042");
     new GiveNumber(numbering).give(REALM, Told.anInvoice("inv-1", "acc").entity());
