@@ -96,6 +96,7 @@ final class TypeNames {
           entry(Fault.TextForbidden.class, "text-forbidden"),
           entry(Fault.EmailInvalid.class, "email-invalid"),
           entry(Fault.RequiredMissing.class, "required-missing"),
+          entry(Fault.AmountsDisagree.class, "amounts-disagree"),
           entry(Fault.LinkRefused.class, "link-refused"),
           entry(Fault.PaymentExceedsInvoice.class, "payment-exceeds-invoice"),
           entry(Fault.PaymentMethodNotCard.class, "payment-method-not-card"),

@@ -45,6 +45,7 @@ final class ChooseAdvice {
       case Fault.TextTooLong(var field, var _) -> textTooLong(field);
       case Fault.TextForbidden _ -> Advice.TEXT_FORBIDDEN;
       case Fault.EmailInvalid _ -> Advice.EMAIL_INVALID;
+      case Fault.AmountsDisagree _ -> Advice.AMOUNTS_DISAGREE;
       case Fault.RequiredMissing _ -> Advice.REQUIRED_MISSING;
       case Fault.LinkRefused _ -> Advice.LINK_REFUSED;
       case Fault.PaymentExceedsInvoice _ -> Advice.PAYMENT_EXCEEDS_INVOICE;

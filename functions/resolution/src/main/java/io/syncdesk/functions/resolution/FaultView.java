@@ -53,6 +53,7 @@ record FaultView(String type, String curedBy, Map<String, String> params) {
       case Fault.TextTooLong(var field, var text) -> Map.of("field", field, "text", text);
       case Fault.TextForbidden(var field, var text) -> Map.of("field", field, "text", text);
       case Fault.EmailInvalid(var text) -> Map.of("text", text);
+      case Fault.AmountsDisagree(var lines, var total) -> Map.of("lines", lines, "total", total);
       case Fault.RequiredMissing(var field) -> Map.of("field", field);
       case Fault.LinkRefused(var text) -> Map.of("text", text);
       case Fault.PaymentExceedsInvoice(var text) -> Map.of("text", text);

@@ -45,6 +45,7 @@ final class FaultyField {
       case Fault.TextTooLong(var property, var _) -> property(property);
       case Fault.TextForbidden(var property, var _) -> property(property);
       case Fault.RequiredMissing(var property) -> property(property);
+      case Fault.AmountsDisagree _ -> Optional.of("total");
       case Fault.EmailInvalid _ -> Optional.of("email");
       case Fault.LinkRefused _, Fault.PaymentExceedsInvoice _ -> Optional.of("appliedTo");
       case Fault.PaymentMethodNotCard _ -> Optional.of("method");

@@ -51,6 +51,7 @@ enum Lasting {
           Fault.DoubledInQuickBooks _,
           Fault.AccountTypeWrong _,
           Fault.AccountMissing _,
+          Fault.AmountsDisagree _,
           Fault.SettingMissing _,
           Fault.PaymentMethodNotCard _,
           Fault.ReferenceDeleted _ ->

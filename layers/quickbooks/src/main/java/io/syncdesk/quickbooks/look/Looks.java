@@ -63,6 +63,7 @@ public final class Looks {
           Fault.TextForbidden _,
           Fault.EmailInvalid _,
           Fault.RequiredMissing _,
+          Fault.AmountsDisagree _,
           Fault.LinkRefused _,
           Fault.PaymentExceedsInvoice _,
           Fault.Deposited _,

@@ -5,10 +5,12 @@ import io.syncdesk.core.books.Draft;
 import io.syncdesk.core.books.Operation;
 import io.syncdesk.core.books.Write;
 import io.syncdesk.core.change.Invoice;
+import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Preferences.LocationTracking;
 import io.syncdesk.core.mirror.Preferences.Numbering;
 import io.syncdesk.core.record.Task;
+import java.util.stream.Collectors;
 
 /** An invoice is an invoice; a cancelled one stays, voided. */
 final class InvoiceTranslation {
@@ -26,6 +28,9 @@ final class InvoiceTranslation {
     if (pen.shows(BooksKind.INVOICE)) {
       return pen.shown(BooksKind.INVOICE);
     }
+    if (!invoice.addsUp()) {
+      lookups.miss(disagreeing(invoice));
+    }
     var body =
         pen.body(BooksKind.INVOICE).reference("CustomerRef", pen.customer(invoice.accountId()));
     head(invoice, body);
@@ -33,6 +38,21 @@ final class InvoiceTranslation {
     foot(invoice, body);
     return lookups.send(
         pen.write(BooksKind.INVOICE, pen.marked(body, BooksKind.INVOICE), Write.Then.DONE));
+  }
+
+  /** QuickBooks would book what the lines say, and nobody would hear of it. */
+  private static Fault disagreeing(Invoice invoice) {
+    var total = invoice.amount();
+    var currencies =
+        invoice.lines().stream()
+            .map(it -> it.amount().currency())
+            .distinct()
+            .collect(Collectors.joining("/"));
+    return new Fault.AmountsDisagree(
+        invoice.comesTo().toPlainString()
+            + " "
+            + (currencies.isEmpty() ? total.currency() : currencies),
+        total.amount().toPlainString() + " " + total.currency());
   }
 
   private void head(Invoice invoice, Body body) {

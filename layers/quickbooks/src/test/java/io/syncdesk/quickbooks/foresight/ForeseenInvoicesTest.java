@@ -3,6 +3,7 @@ package io.syncdesk.quickbooks.foresight;
 import static io.syncdesk.core.change.Told.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.syncdesk.core.change.Content;
 import io.syncdesk.core.change.Invoice;
 import io.syncdesk.core.change.InvoiceLine;
 import io.syncdesk.core.change.Money;
@@ -11,6 +12,7 @@ import io.syncdesk.core.change.Told;
 import io.syncdesk.core.fault.Fault;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +122,27 @@ class ForeseenInvoicesTest extends AFirmInStep {
   }
 
   @Test
+  void a_total_that_is_not_what_the_lines_come_to() {
+    var one = (Invoice) ((Content.Present) INVOICE.content()).snapshot();
+    var wrong =
+        new Invoice(
+            one.number(),
+            one.numberedBy(),
+            one.accountId(),
+            one.issuedOn(),
+            null,
+            one.lines(),
+            usd("1.50"),
+            usd("120.00"),
+            null,
+            null,
+            null);
+
+    assertThat(seer.refused(showing(wrong)))
+        .isEqualTo(new Fault.AmountsDisagree("121.50 USD", "120.00 USD"));
+  }
+
+  @Test
   void an_invoice_without_lines() {
     var empty = showing(invoice("1001", List.of(), null, null));
 
@@ -208,7 +231,7 @@ class ForeseenInvoicesTest extends AFirmInStep {
         null,
         lines,
         tax,
-        usd("120.00"),
+        Told.sum(Stream.concat(lines.stream().map(InvoiceLine::amount), Stream.ofNullable(tax))),
         null,
         null,
         memo);

@@ -1,10 +1,12 @@
 package io.syncdesk.core.change;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A bill to a client. {@code number} is absent until somebody or something numbers it. */
@@ -39,6 +41,21 @@ public record Invoice(
         classOfAll,
         location,
         memo);
+  }
+
+  /** Whether its lines and its tax come to what it says it comes to, all in one currency. */
+  public boolean addsUp() {
+    return parts().allMatch(it -> it.currency().equals(amount.currency()))
+        && comesTo().compareTo(amount.amount()) == 0;
+  }
+
+  /** What its lines and its tax come to. */
+  public BigDecimal comesTo() {
+    return parts().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private Stream<Money> parts() {
+    return Stream.concat(lines.stream().map(InvoiceLine::amount), Stream.ofNullable(tax));
   }
 
   @Override

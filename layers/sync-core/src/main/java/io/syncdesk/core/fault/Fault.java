@@ -104,6 +104,9 @@ public sealed interface Fault {
   /** QuickBooks asks for something that TaxDome does not have (2020). */
   record RequiredMissing(String field) implements CuredByPerson {}
 
+  /** What TaxDome says an invoice comes to is not what its lines and its tax come to there. */
+  record AmountsDisagree(String lines, String total) implements CuredByPerson {}
+
   /** It cannot be linked: the invoice is paid, voided or another client's (620). */
   record LinkRefused(String text) implements CuredByPerson {}
 
@@ -177,6 +180,7 @@ public sealed interface Fault {
       case TextForbidden _ -> "text-forbidden";
       case EmailInvalid _ -> "email-invalid";
       case RequiredMissing _ -> "required-missing";
+      case AmountsDisagree _ -> "amounts-disagree";
       case LinkRefused _ -> "link-refused";
       case PaymentExceedsInvoice _ -> "payment-exceeds-invoice";
       case PaymentMethodNotCard _ -> "payment-method-not-card";

@@ -52,6 +52,7 @@ final class AwaitedCue {
           Fault.TextForbidden _,
           Fault.EmailInvalid _,
           Fault.RequiredMissing _,
+          Fault.AmountsDisagree _,
           Fault.CompanyReset _,
           Fault.ReferenceDeleted _,
           Fault.BusinessRule _,

@@ -44,6 +44,7 @@ final class Cause {
           Fault.TextForbidden _,
           Fault.EmailInvalid _,
           Fault.RequiredMissing _,
+          Fault.AmountsDisagree _,
           Fault.LinkRefused _,
           Fault.PaymentExceedsInvoice _,
           Fault.Deposited _,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public record Told(EntityRef entity, Version version, String wording, Content co
             null,
             lines,
             null,
-            usd("120.00"),
+            sum(lines.stream().map(InvoiceLine::amount)),
             null,
             null,
             null);
@@ -166,6 +167,11 @@ public record Told(EntityRef entity, Version version, String wording, Content co
   private static Told of(EntityKind kind, String id, Snapshot snapshot) {
     return new Told(
         new EntityRef(FIRM, kind, id), new Version(1), "as of v1", new Content.Present(snapshot));
+  }
+
+  /** In dollars. */
+  public static Money sum(Stream<Money> amounts) {
+    return new Money(amounts.map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add), "USD");
   }
 
   private static InvoiceLine line(String serviceId) {

@@ -32,6 +32,7 @@ public final class OneOfEach {
         new Fault.TextForbidden("DisplayName", "no colon"),
         new Fault.EmailInvalid("ada@"),
         new Fault.RequiredMissing("Line"),
+        new Fault.AmountsDisagree("350.00 USD", "1.00 USD"),
         new Fault.LinkRefused("The invoice is paid"),
         new Fault.PaymentExceedsInvoice("20.00 are left"),
         new Fault.PaymentMethodNotCard("Credit Card"),
