@@ -9,6 +9,9 @@ import io.syncdesk.core.company.Members;
 import io.syncdesk.core.company.MembersContract;
 import io.syncdesk.core.company.Tokens;
 import io.syncdesk.core.company.TokensContract;
+import io.syncdesk.core.connection.ConnectionsContract;
+import io.syncdesk.core.connection.ConsentRequests;
+import io.syncdesk.core.connection.ConsentRequestsContract;
 import io.syncdesk.core.lane.LanesContract;
 import io.syncdesk.core.ledger.LedgerContract;
 import io.syncdesk.core.mirror.CustomerSearchContract;
@@ -61,6 +64,22 @@ class ContractsOnDynamoDbTest {
     @Override
     public Tokens tokens() {
       return new DynamoDbTokens(dynamoDb, tables);
+    }
+  }
+
+  @Nested
+  class ConnectionsOnDynamoDb extends OnDynamoDb implements ConnectionsContract {
+    @Override
+    public Tokens tokens() {
+      return new DynamoDbTokens(dynamoDb, tables);
+    }
+  }
+
+  @Nested
+  class ConsentRequestsOnDynamoDb extends OnDynamoDb implements ConsentRequestsContract {
+    @Override
+    public ConsentRequests requests() {
+      return new DynamoDbConsentRequests(dynamoDb, tables);
     }
   }
 

@@ -7,6 +7,8 @@ import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.TokenPair;
+import io.syncdesk.core.connection.Connections;
+import io.syncdesk.core.connection.Consented;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.record.Records;
@@ -40,7 +42,7 @@ abstract class OnDynamoDb implements TwoFirms {
   }
 
   private void connect(CompanyId company, Realm realm) {
-    new DynamoDbConnections(dynamoDb, tables).connect(company, realm, SETTINGS, TOKENS);
+    connections().connect(new Consented(company, realm, "Books", NOON, TOKENS), SETTINGS);
   }
 
   @Override
@@ -61,6 +63,10 @@ abstract class OnDynamoDb implements TwoFirms {
   @Override
   public final Realm neighboursRealm() {
     return new Realm(Integer.toString(1_000_001 + firm));
+  }
+
+  public final Connections connections() {
+    return new DynamoDbConnections(dynamoDb, tables);
   }
 
   public final Records records() {

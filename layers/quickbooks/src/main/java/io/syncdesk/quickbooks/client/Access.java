@@ -54,9 +54,9 @@ public final class Access {
 
   private Pass refreshed(TokenPair pair) {
     return switch (refreshTokens.refresh(pair)) {
-      case RefreshTokens.Refreshed.Renewed(var newer) -> kept(newer);
-      case RefreshTokens.Refreshed.Invalid _ -> afterRejection(pair);
-      case RefreshTokens.Refreshed.NotNow _ -> new Pass.Denied(Pause.Why.OUTAGE);
+      case TokenAnswer.Given(var newer) -> kept(newer);
+      case TokenAnswer.Invalid _ -> afterRejection(pair);
+      case TokenAnswer.NotNow _ -> new Pass.Denied(Pause.Why.OUTAGE);
     };
   }
 

@@ -1,5 +1,7 @@
 package io.syncdesk.core.memory;
 
+import static io.syncdesk.core.change.Told.NOON;
+
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.attempt.Attempts;
 import io.syncdesk.core.attempt.AttemptsContract;
@@ -29,6 +31,12 @@ import io.syncdesk.core.record.RecordsContract;
 import io.syncdesk.core.resolution.SyncErrors;
 import io.syncdesk.core.resolution.SyncErrorsContract;
 import java.util.List;
+import io.syncdesk.core.company.TokenPair;
+import io.syncdesk.core.connection.Connections;
+import io.syncdesk.core.connection.ConnectionsContract;
+import io.syncdesk.core.connection.ConsentRequests;
+import io.syncdesk.core.connection.ConsentRequestsContract;
+import io.syncdesk.core.connection.Consented;
 import org.junit.jupiter.api.Nested;
 
 /** The tables in memory keep every contract of the ports, so that tests may stand on them. */
@@ -159,6 +167,42 @@ class InMemoryTest {
     @Override
     public Reservations reservations() {
       return tables.reservations();
+    }
+  }
+
+  @Nested
+  class ConnectionsInMemory extends OnFreshTables implements ConnectionsContract {
+    private final InMemoryTokens tokens = new InMemoryTokens();
+    private final InMemoryConnections connections = new InMemoryConnections(tables, tokens);
+
+    ConnectionsInMemory() {
+      connect(company(), realm());
+      connect(neighbour(), neighboursRealm());
+    }
+
+    private void connect(CompanyId company, Realm realm) {
+      var pair = new TokenPair("access", NOON, "refresh", NOON, 1);
+      connections.connect(new Consented(company, realm, "Books", NOON, pair), SETTINGS);
+    }
+
+    @Override
+    public Connections connections() {
+      return connections;
+    }
+
+    @Override
+    public Tokens tokens() {
+      return tokens;
+    }
+  }
+
+  @Nested
+  class ConsentRequestsInMemory extends OnFreshTables implements ConsentRequestsContract {
+    private final ConsentRequests requests = new InMemoryConsentRequests();
+
+    @Override
+    public ConsentRequests requests() {
+      return requests;
     }
   }
 

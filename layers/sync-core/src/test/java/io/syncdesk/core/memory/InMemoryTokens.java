@@ -25,4 +25,8 @@ public final class InMemoryTokens implements Tokens {
     pairs.put(realm, pair);
     return Kept.STORED;
   }
+
+  void forget(Realm realm) {
+    pairs.remove(realm);
+  }
 }
