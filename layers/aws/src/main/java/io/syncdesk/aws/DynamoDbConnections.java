@@ -92,7 +92,8 @@ public final class DynamoDbConnections implements Connections {
                     ":at", Attribute.text(consented.at().toString()),
                     ":shard", Attribute.text(CompanyParts.shard(consented.company())),
                     ":settings", Body.of(Json.write(atFirst))))
-            .update().toBuilder()
+            .update()
+            .toBuilder()
             .expressionAttributeNames(CompanyParts.SHARD_IS_RESERVED)
             .build();
     return TransactWriteItem.builder().update(update).build();

@@ -33,8 +33,8 @@ public final class DynamoDbConsentRequests implements ConsentRequests {
   public Optional<ConsentRequest> take(Secret.Fingerprint state) {
     var key = CompanyParts.consentRequest(state).attributes();
     var taken =
-        dynamoDb.deleteItem(delete ->
-            delete.tableName(table).key(key).returnValues(ReturnValue.ALL_OLD));
+        dynamoDb.deleteItem(
+            delete -> delete.tableName(table).key(key).returnValues(ReturnValue.ALL_OLD));
     return taken.attributes().isEmpty()
         ? Optional.empty()
         : Optional.of(new Item(taken.attributes()).body(ConsentRequest.class));

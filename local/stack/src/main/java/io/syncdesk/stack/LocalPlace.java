@@ -19,6 +19,9 @@ public final class LocalPlace {
     parameters.put("JwtAudience", RunningTemplate.AUDIENCE);
     parameters.put("QuickBooksApiUrl", Servers.at(ports.quickBooks()).toString());
     parameters.put("QuickBooksTokenUrl", Servers.at(ports.quickBooks()) + "/oauth2/token");
+    parameters.put("QuickBooksAuthorizeUrl", Servers.at(ports.quickBooks()) + "/oauth2/authorize");
+    parameters.put("QuickBooksRevokeUrl", Servers.at(ports.quickBooks()) + "/oauth2/revoke");
+    parameters.put("PublicUrl", Servers.at(ports.api()).toString());
     parameters.put("QuickBooksClientId", Client.local().id());
     parameters.put("QuickBooksClientSecret", Client.local().secret());
     // A bookkeeper at the simulator sees what follows at once.

@@ -15,8 +15,7 @@ public final class Disconnect {
   private final Consent consent;
   private final InstantSource clock;
 
-  public Disconnect(
-      Connections connections, Tokens tokens, Consent consent, InstantSource clock) {
+  public Disconnect(Connections connections, Tokens tokens, Consent consent, InstantSource clock) {
     this.connections = connections;
     this.tokens = tokens;
     this.consent = consent;

@@ -52,8 +52,7 @@ public final class InMemoryConnections implements Connections {
       return Connected.OTHER_BOOKS;
     }
     var again = standings.containsKey(company);
-    standings.put(
-        company, new Standing.Connected(realm, consented.companyName(), consented.at()));
+    standings.put(company, new Standing.Connected(realm, consented.companyName(), consented.at()));
     tokens.keep(realm, newest(realm, consented.tokens()));
     var shelf = tables.shelf(company);
     var settings = shelf.company.map(Company::settings).orElse(atFirst);
@@ -90,8 +89,7 @@ public final class InMemoryConnections implements Connections {
   }
 
   private void put(CompanyId company, Connection connection, Settings settings) {
-    var reconsider =
-        tables.shelf(company).company.map(Company::reconsider).orElseGet(Set::of);
+    var reconsider = tables.shelf(company).company.map(Company::reconsider).orElseGet(Set::of);
     tables.having(new Company(company, connection, new Pace.Running(), settings, reconsider));
   }
 }

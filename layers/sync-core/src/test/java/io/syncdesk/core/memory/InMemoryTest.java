@@ -11,8 +11,14 @@ import io.syncdesk.core.company.CompaniesContract;
 import io.syncdesk.core.company.Members;
 import io.syncdesk.core.company.MembersContract;
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.company.TokenPair;
 import io.syncdesk.core.company.Tokens;
 import io.syncdesk.core.company.TokensContract;
+import io.syncdesk.core.connection.Connections;
+import io.syncdesk.core.connection.ConnectionsContract;
+import io.syncdesk.core.connection.ConsentRequests;
+import io.syncdesk.core.connection.ConsentRequestsContract;
+import io.syncdesk.core.connection.Consented;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.lane.LanesContract;
 import io.syncdesk.core.lane.WakeUp;
@@ -31,12 +37,6 @@ import io.syncdesk.core.record.RecordsContract;
 import io.syncdesk.core.resolution.SyncErrors;
 import io.syncdesk.core.resolution.SyncErrorsContract;
 import java.util.List;
-import io.syncdesk.core.company.TokenPair;
-import io.syncdesk.core.connection.Connections;
-import io.syncdesk.core.connection.ConnectionsContract;
-import io.syncdesk.core.connection.ConsentRequests;
-import io.syncdesk.core.connection.ConsentRequestsContract;
-import io.syncdesk.core.connection.Consented;
 import org.junit.jupiter.api.Nested;
 
 /** The tables in memory keep every contract of the ports, so that tests may stand on them. */
