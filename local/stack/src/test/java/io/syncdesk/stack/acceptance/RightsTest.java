@@ -38,6 +38,7 @@ class RightsTest {
       system.sweep();
       atTheDesk(system);
       fromQuickBooks(system);
+      connectingAgain(system);
     }
     var functions = functions(rights(configuration));
 
@@ -81,6 +82,16 @@ class RightsTest {
   private static void fromQuickBooks(LocalSystem system) {
     var webhook = Webhook.about(Firm.DEMO, "qbo.customer.updated.v1");
     assertThat(webhook.signed().sendTo(system)).isEqualTo(200);
+    system.settle(SETTLING_MAX);
+  }
+
+  private static void connectingAgain(LocalSystem system) {
+    var owner = system.token("owner@demo.test");
+    var desk = new Wire(system.api(), owner);
+    assertThat(desk.send("DELETE", "/v1/connection", "").status()).isEqualTo(200);
+    var browser = new Browser(system.api());
+    browser.open(browser.letIn(browser.leave(owner), Firm.DEMO.realm()));
+    assertThat(desk.get("/v1/connection").body().path("state").asText()).isEqualTo("connected");
     system.settle(SETTLING_MAX);
   }
 
