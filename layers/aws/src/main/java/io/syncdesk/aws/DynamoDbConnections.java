@@ -20,10 +20,12 @@ public final class DynamoDbConnections implements Connections {
 
   private final DynamoDbClient dynamoDb;
   private final String table;
+  private final TokenSeal seal;
   private final Transactions transactions;
 
-  public DynamoDbConnections(DynamoDbClient dynamoDb, TableNames tables) {
+  public DynamoDbConnections(DynamoDbClient dynamoDb, TableNames tables, TokenSeal seal) {
     this.dynamoDb = dynamoDb;
+    this.seal = seal;
     this.table = tables.companies();
     this.transactions = new Transactions(dynamoDb, Backoff.jittered());
   }
@@ -65,6 +67,7 @@ public final class DynamoDbConnections implements Connections {
   }
 
   private TransactWriteItem tokens(Consented consented) {
+    var whose = new SealedFor(consented.company(), consented.realm());
     return update(
         CompanyParts.tokens(consented.realm()),
         "SET heldBy = :company, tokens = :tokens,"
@@ -72,7 +75,7 @@ public final class DynamoDbConnections implements Connections {
         "attribute_not_exists(heldBy) OR heldBy = :company",
         Map.of(
             ":company", Attribute.text(consented.company().value()),
-            ":tokens", Body.of(Json.write(consented.tokens())),
+            ":tokens", seal.seal(consented.tokens(), whose),
             ":none", Attribute.number(0),
             ":one", Attribute.number(1)));
   }

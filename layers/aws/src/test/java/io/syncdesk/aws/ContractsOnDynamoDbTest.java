@@ -63,7 +63,7 @@ class ContractsOnDynamoDbTest {
   class TokensOnDynamoDb extends OnDynamoDb implements TokensContract {
     @Override
     public Tokens tokens() {
-      return new DynamoDbTokens(dynamoDb, tables);
+      return new DynamoDbTokens(dynamoDb, tables, SEAL);
     }
   }
 
@@ -71,7 +71,7 @@ class ContractsOnDynamoDbTest {
   class ConnectionsOnDynamoDb extends OnDynamoDb implements ConnectionsContract {
     @Override
     public Tokens tokens() {
-      return new DynamoDbTokens(dynamoDb, tables);
+      return new DynamoDbTokens(dynamoDb, tables, SEAL);
     }
   }
 

@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OnDynamoDb implements TwoFirms {
   private static final TokenPair TOKENS = new TokenPair("access", NOON, "refresh", NOON, 1);
+  static final TokenSeal SEAL = new TokenSeal(new KeysInMemory());
   private static final AtomicInteger FIRMS = new AtomicInteger();
 
   final DynamoDbClient dynamoDb = LocalDynamoDb.shared();
@@ -66,7 +67,7 @@ abstract class OnDynamoDb implements TwoFirms {
   }
 
   public final Connections connections() {
-    return new DynamoDbConnections(dynamoDb, tables);
+    return new DynamoDbConnections(dynamoDb, tables, SEAL);
   }
 
   public final Records records() {

@@ -11,6 +11,7 @@ import io.syncdesk.aws.Log;
 import io.syncdesk.aws.RandomSecrets;
 import io.syncdesk.aws.SqsWakeUps;
 import io.syncdesk.aws.TableNames;
+import io.syncdesk.aws.TokenSeal;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Tokens;
 import io.syncdesk.core.connection.BeginConnecting;
@@ -50,12 +51,13 @@ record Wiring(
   static Wiring from(Environment environment) {
     var tables = TableNames.from(environment);
     var dynamoDb = Aws.dynamoDb();
+    var seal = TokenSeal.from(environment);
     var members = new DynamoDbMembers(dynamoDb, tables);
     var rows =
         new FinishConnecting.Rows(
             new DynamoDbConsentRequests(dynamoDb, tables),
             members,
-            new DynamoDbConnections(dynamoDb, tables));
+            new DynamoDbConnections(dynamoDb, tables, seal));
     var clock = Clock.systemUTC();
     return new Wiring(
         new IdentifyMember(members, environment.required("SUBJECT_CLAIM")),
@@ -63,7 +65,7 @@ record Wiring(
         consent(environment, clock),
         new Around(
             rows,
-            new DynamoDbTokens(dynamoDb, tables),
+            new DynamoDbTokens(dynamoDb, tables, seal),
             new DynamoDbCompanies(dynamoDb, tables),
             SqsWakeUps.from(environment, Aws.sqs()),
             new Chance(new RandomSecrets(), clock, Log.toStandardOutput())));

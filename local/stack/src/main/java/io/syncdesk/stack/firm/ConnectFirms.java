@@ -3,6 +3,7 @@ package io.syncdesk.stack.firm;
 import io.syncdesk.aws.DynamoDbConnections;
 import io.syncdesk.aws.Environment;
 import io.syncdesk.aws.TableNames;
+import io.syncdesk.aws.TokenSeal;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.Settings;
@@ -27,7 +28,10 @@ public final class ConnectFirms {
   public ConnectFirms(
       QuickBooksSimulator quickBooks, DynamoDbClient dynamoDb, InstantSource clock) {
     this.quickBooks = quickBooks;
-    this.connections = new DynamoDbConnections(dynamoDb, TableNames.from(new Environment()));
+    var environment = new Environment();
+    this.connections =
+        new DynamoDbConnections(
+            dynamoDb, TableNames.from(environment), TokenSeal.from(environment));
     this.clock = clock;
   }
 

@@ -28,7 +28,8 @@ class SyncDeskTemplateTest {
                   "JwtAudience", "desk",
                   "QuickBooksClientId", "id",
                   "QuickBooksClientSecret", "secret",
-                  "QuickBooksVerifierTokens", "token")));
+                  "QuickBooksVerifierTokens", "token",
+                  "TokensKeyArn", "file:key")));
 
   @Test
   void the_queues_have_the_names_that_taxdome_knows() {
