@@ -14,7 +14,7 @@ class DynamoDbConnectionsTest extends OnDynamoDb {
   void a_firm_that_never_connected_has_no_choices() {
     var stranger = new CompanyId("firm-stranger");
 
-    assertThatThrownBy(() -> companies().choose(stranger, SETTINGS, Set.of()))
+    assertThatThrownBy(() -> companies().choose(stranger, SETTINGS, SETTINGS, Set.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("firm-stranger");
     assertThat(companies().find(stranger)).isEmpty();

@@ -1,5 +1,6 @@
 package io.syncdesk.quickbooks.firm;
 
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.attempt.Attempt;
 import io.syncdesk.core.attempt.RetryPolicy;
 import io.syncdesk.core.books.BooksKind;
@@ -113,7 +114,7 @@ public final class Firm implements AutoCloseable {
   }
 
   public void choose(Settings settings) {
-    tables.companies().choose(Told.FIRM, settings, Set.of());
+    ChooseAnyway.in(tables.companies(), Told.FIRM, settings, Set.of());
   }
 
   /** With fees as expenses. */

@@ -3,6 +3,7 @@ package io.syncdesk.core.connection;
 import static io.syncdesk.core.change.Told.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.Told;
@@ -55,7 +56,7 @@ public interface ConnectionsContract extends TwoFirms {
   @Test
   default void connecting_again_keeps_what_the_firm_has_chosen() {
     var chosen = Settings.startingOn(Told.DAY.minusYears(3));
-    companies().choose(company(), chosen, Set.of());
+    ChooseAnyway.in(companies(), company(), chosen, Set.of());
 
     connect(realm());
 

@@ -6,6 +6,7 @@ import static io.syncdesk.core.change.Told.anAccount;
 import static io.syncdesk.core.change.Told.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.command.Command;
@@ -193,9 +194,7 @@ public interface LanesContract extends TwoFirms {
 
   @Test
   default void what_was_reconsidered_is_forgotten_and_nothing_else() {
-    companies()
-        .choose(
-            company(),
+    ChooseAnyway.in(companies(), company(),
             SETTINGS,
             Set.of(LeftOutBecause.EXPENSES_ARE_OFF, LeftOutBecause.BEFORE_START_DATE));
     var begun = begin();
@@ -274,7 +273,7 @@ public interface LanesContract extends TwoFirms {
   @Test
   default void a_turn_that_was_superseded_cannot_forget_what_is_to_be_reconsidered() {
     var reasons = Set.of(LeftOutBecause.EXPENSES_ARE_OFF);
-    companies().choose(company(), SETTINGS, reasons);
+    ChooseAnyway.in(companies(), company(), SETTINGS, reasons);
     var earlier = begin().epoch();
     begin();
 

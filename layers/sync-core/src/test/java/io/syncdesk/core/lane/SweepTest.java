@@ -4,6 +4,7 @@ import static io.syncdesk.core.change.Told.FIRM;
 import static io.syncdesk.core.change.Told.aService;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Company;
@@ -78,9 +79,7 @@ class SweepTest {
 
   @Test
   void a_changed_setting_is_found() {
-    lane.tables
-        .companies()
-        .choose(FIRM, TwoFirms.SETTINGS, Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
+    ChooseAnyway.in(lane.tables.companies(), FIRM, TwoFirms.SETTINGS, Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
 
     assertThat(sweeps().woken()).isEqualTo(1);
   }

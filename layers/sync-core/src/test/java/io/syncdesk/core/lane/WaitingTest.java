@@ -9,6 +9,7 @@ import static io.syncdesk.core.change.Told.anAccount;
 import static io.syncdesk.core.change.Told.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Outcome;
@@ -106,7 +107,7 @@ class WaitingTest {
     assertThat(lane.state(fee))
         .isEqualTo(new State.NotSynced(LeftOutBecause.EXPENSES_ARE_OFF, new Try.First()));
 
-    lane.tables.companies().choose(FIRM, withExpenses(), Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
+    ChooseAnyway.in(lane.tables.companies(), FIRM, withExpenses(), Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
     lane.runs();
 
     assertThat(lane.state(fee)).isEqualTo(new State.Synced());

@@ -2,6 +2,7 @@ package io.syncdesk.core.simulation;
 
 import static io.syncdesk.core.change.Told.NOON;
 
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.attempt.RetryPolicy;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.RequestId;
@@ -254,7 +255,7 @@ final class Cast {
     var companies = world.tables().companies();
     var now = companies.find(company).orElseThrow().settings();
     var chosen = turnedOver(now, about);
-    companies.choose(company, chosen, Set.of(about));
+    ChooseAnyway.in(companies, company, chosen, Set.of(about));
     return chosen;
   }
 

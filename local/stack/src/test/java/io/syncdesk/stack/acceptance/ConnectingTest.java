@@ -53,7 +53,7 @@ class ConnectingTest {
     assertThat(ended.body().path("companyName").asText()).isEqualTo(Firm.DEMO.name());
     assertThat(system.quickBooks().isConnected(Firm.DEMO.realm())).isFalse();
     system.send(Changes.invoice("inv-meanwhile", "M-1", "acc-one", "svc-one"));
-    system.settle(SOON);
+    eventually(SOON, () -> assertThat(desk.state("invoice", "inv-meanwhile")).isEqualTo("due"));
     assertThat(books.find("select * from Invoice where DocNumber = 'M-1'")).isEmpty();
 
     var back = browser.open(browser.letIn(browser.leave(system.token(OWNER)), realm()));
