@@ -116,8 +116,7 @@ class KmsDataKeysTest {
     var endpoint = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     return new KmsDataKeys(
         "the-key",
-        new KmsDataKeys.Kms(
-            endpoint, "eu-test-1", credentials, UrlConnectionHttpClient.create()));
+        new KmsDataKeys.Kms(endpoint, "eu-test-1", credentials, UrlConnectionHttpClient.create()));
   }
 
   private void answer(HttpExchange exchange) throws IOException {

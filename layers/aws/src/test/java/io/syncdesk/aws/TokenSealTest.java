@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What is stored of tokens opens for the firm and company they are of, as it was, and else never. */
+/**
+ * What is stored of tokens opens for the firm and company they are of, as it was, and else never.
+ */
 class TokenSealTest {
   private static final SealedFor OURS = new SealedFor(new CompanyId("firm-1"), new Realm("1"));
   private static final TokenPair PAIR =

@@ -9,7 +9,9 @@ import io.syncdesk.core.connection.Return;
 import io.syncdesk.core.connection.Secret;
 import java.util.Optional;
 
-/** GET /oauth/quickbooks/callback: a browser comes back from QuickBooks; who it is says its state. */
+/**
+ * GET /oauth/quickbooks/callback: a browser comes back from QuickBooks; who it is says its state.
+ */
 final class ComeBack {
   /** Intuit's limit. */
   private static final int CODE_CHARACTERS_MAX = 512;
@@ -54,7 +56,9 @@ final class ComeBack {
   }
 
   private static Optional<Realm> realm(Request request) {
-    return Optional.of(request.parameter("realmId")).filter(it -> it.matches(REALM)).map(Realm::new);
+    return Optional.of(request.parameter("realmId"))
+        .filter(it -> it.matches(REALM))
+        .map(Realm::new);
   }
 
   private Answer told(Result result) {

@@ -57,12 +57,12 @@ final class Response {
   /** All of it is ours: nothing that came with the request is shown. */
   private static String page(String why, Words words) {
     return """
-        <!doctype html>
-        <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark"></head>
-        <body><main><h1>%s</h1><p>%s</p><p>%s</p><p><a href="/">%s</a></p></main></body></html>
-        """
+    <!doctype html>
+    <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark"></head>
+    <body><main><h1>%s</h1><p>%s</p><p>%s</p><p><a href="/">%s</a></p></main></body></html>
+    """
         .formatted(
             words.locale().getLanguage(),
             words.say("page." + why + ".title"),

@@ -19,8 +19,7 @@ record Words(Locale locale, ResourceBundle bundle) {
         ResourceBundle.getBundle(
             "io.syncdesk.functions.connection.words",
             locale,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
   String say(String key) {

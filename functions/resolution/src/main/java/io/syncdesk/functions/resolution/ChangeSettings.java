@@ -8,8 +8,8 @@ import io.syncdesk.core.desk.ChooseSettings.Why;
 import java.util.Map;
 
 /**
- * PATCH /v1/settings: any subset of them; what is not mentioned stays, also if somebody else changes
- * it at the same moment.
+ * PATCH /v1/settings: any subset of them; what is not mentioned stays, also if somebody else
+ * changes it at the same moment.
  */
 final class ChangeSettings implements Call {
   /** More people than this do not change one firm's settings at once. */

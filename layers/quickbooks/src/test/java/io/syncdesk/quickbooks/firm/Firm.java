@@ -1,6 +1,5 @@
 package io.syncdesk.quickbooks.firm;
 
-import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.attempt.Attempt;
 import io.syncdesk.core.attempt.RetryPolicy;
 import io.syncdesk.core.books.BooksKind;
@@ -24,6 +23,7 @@ import io.syncdesk.core.lane.RunTurn;
 import io.syncdesk.core.lane.Surroundings;
 import io.syncdesk.core.lane.TurnEnd;
 import io.syncdesk.core.lane.WakeUp;
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryTaxDome;

@@ -15,9 +15,9 @@ public interface Companies {
 
   /**
    * Stores a firm's choices, if they are still {@code from}, and remembers which left-out entities
-   * the new ones may concern: of two who choose at once, neither undoes what the other chose. Raises
-   * the epoch: a turn that still goes by the older choices can write nothing more, and so can neither
-   * leave out by them nor forget what is to be reconsidered because of these.
+   * the new ones may concern: of two who choose at once, neither undoes what the other chose.
+   * Raises the epoch: a turn that still goes by the older choices can write nothing more, and so
+   * can neither leave out by them nor forget what is to be reconsidered because of these.
    */
   Chosen choose(CompanyId company, Settings from, Settings to, Set<LeftOutBecause> reconsider);
 

@@ -2,12 +2,12 @@ package io.syncdesk.core.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.memory.ChooseAnyway;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.syncdesk.core.connection;
 import static io.syncdesk.core.change.Told.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.Told;
@@ -18,6 +17,7 @@ import io.syncdesk.core.company.Tokens;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.memory.ChooseAnyway;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

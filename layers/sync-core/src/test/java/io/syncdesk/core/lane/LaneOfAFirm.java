@@ -1,6 +1,5 @@
 package io.syncdesk.core.lane;
 
-import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.SettableClock;
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.attempt.Attempt;
@@ -13,6 +12,7 @@ import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.desk.ResolveSyncError;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.intake.AcceptChange;
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryTaxDome;

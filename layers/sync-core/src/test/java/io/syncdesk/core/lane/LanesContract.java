@@ -6,7 +6,6 @@ import static io.syncdesk.core.change.Told.anAccount;
 import static io.syncdesk.core.change.Told.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.command.Command;
@@ -19,6 +18,7 @@ import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Merge;
 import java.util.List;
@@ -194,9 +194,11 @@ public interface LanesContract extends TwoFirms {
 
   @Test
   default void what_was_reconsidered_is_forgotten_and_nothing_else() {
-    ChooseAnyway.in(companies(), company(),
-            SETTINGS,
-            Set.of(LeftOutBecause.EXPENSES_ARE_OFF, LeftOutBecause.BEFORE_START_DATE));
+    ChooseAnyway.in(
+        companies(),
+        company(),
+        SETTINGS,
+        Set.of(LeftOutBecause.EXPENSES_ARE_OFF, LeftOutBecause.BEFORE_START_DATE));
     var begun = begin();
     assertThat(begun.company().reconsider()).hasSize(2);
 

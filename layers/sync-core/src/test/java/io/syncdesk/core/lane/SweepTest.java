@@ -4,7 +4,6 @@ import static io.syncdesk.core.change.Told.FIRM;
 import static io.syncdesk.core.change.Told.aService;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Company;
@@ -14,6 +13,7 @@ import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.memory.ChooseAnyway;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +79,8 @@ class SweepTest {
 
   @Test
   void a_changed_setting_is_found() {
-    ChooseAnyway.in(lane.tables.companies(), FIRM, TwoFirms.SETTINGS, Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
+    ChooseAnyway.in(
+        lane.tables.companies(), FIRM, TwoFirms.SETTINGS, Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
 
     assertThat(sweeps().woken()).isEqualTo(1);
   }

@@ -9,7 +9,6 @@ import static io.syncdesk.core.change.Told.anAccount;
 import static io.syncdesk.core.change.Told.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.books.BooksKind;
 import io.syncdesk.core.books.Outcome;
@@ -17,6 +16,7 @@ import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.Try;
 import java.util.Set;
@@ -107,7 +107,8 @@ class WaitingTest {
     assertThat(lane.state(fee))
         .isEqualTo(new State.NotSynced(LeftOutBecause.EXPENSES_ARE_OFF, new Try.First()));
 
-    ChooseAnyway.in(lane.tables.companies(), FIRM, withExpenses(), Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
+    ChooseAnyway.in(
+        lane.tables.companies(), FIRM, withExpenses(), Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
     lane.runs();
 
     assertThat(lane.state(fee)).isEqualTo(new State.Synced());

@@ -2,7 +2,6 @@ package io.syncdesk.core.simulation;
 
 import static io.syncdesk.core.change.Told.NOON;
 
-import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.attempt.RetryPolicy;
 import io.syncdesk.core.books.Outcome;
 import io.syncdesk.core.books.RequestId;
@@ -27,6 +26,7 @@ import io.syncdesk.core.lane.Stores;
 import io.syncdesk.core.lane.Surroundings;
 import io.syncdesk.core.lane.Sweep;
 import io.syncdesk.core.lane.WakeUp;
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.resolution.Decision;
 import io.syncdesk.core.resolution.Desk;

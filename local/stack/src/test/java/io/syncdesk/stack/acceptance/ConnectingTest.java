@@ -105,8 +105,7 @@ class ConnectingTest {
 
   @Test
   void the_company_of_another_firm_is_refused_and_the_other_firm_notices_nothing() {
-    var back =
-        browser.open(browser.letIn(browser.leave(system.token(OWNER)), Firm.OTHER.realm()));
+    var back = browser.open(browser.letIn(browser.leave(system.token(OWNER)), Firm.OTHER.realm()));
 
     assertThat(back.body()).contains("Another firm uses this QuickBooks company");
     assertThat(system.quickBooks().isConnected(Firm.OTHER.realm())).isTrue();
@@ -166,10 +165,6 @@ class ConnectingTest {
   }
 
   private void aCustomer(String name) {
-    books.post(
-        "customer",
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("DisplayName", name));
+    books.post("customer", JsonNodeFactory.instance.objectNode().put("DisplayName", name));
   }
 }
