@@ -46,6 +46,28 @@ public final class DynamoDbTokens implements Tokens {
         pair.access(), pair.accessUntil(), pair.refresh(), pair.refreshUntil(), version);
   }
 
+  @Override
+  public Claim claim(Realm realm, long version, Term term) {
+    try {
+      dynamoDb.updateItem(update ->
+          update
+              .tableName(table)
+              .key(CompanyParts.tokens(realm).attributes())
+              .updateExpression("SET claimedVersion = :version, claimedUntil = :until")
+              .conditionExpression(
+                  "tokensVersion = :version AND (attribute_not_exists(claimedVersion)"
+                      + " OR claimedVersion < :version OR claimedUntil <= :from)")
+              .expressionAttributeValues(
+                  Map.of(
+                      ":version", Attribute.number(version),
+                      ":from", Attribute.number(term.from().toEpochMilli()),
+                      ":until", Attribute.number(term.until().toEpochMilli()))));
+      return Claim.OURS;
+    } catch (ConditionalCheckFailedException somebodyElseIsAtIt) {
+      return Claim.SOMEBODY_ELSES;
+    }
+  }
+
   /** Tokens are of a firm: who lost its company while it refreshed them keeps nothing. */
   @Override
   public Kept keep(Realm realm, TokenPair pair) {
