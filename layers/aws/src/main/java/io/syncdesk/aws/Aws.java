@@ -18,10 +18,10 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * from the SDK's own settings ({@code AWS_REGION}, {@code AWS_ENDPOINT_URL_DYNAMODB}, …).
  */
 public final class Aws {
-  private static final Duration CONNECT_AT_MOST = Duration.ofSeconds(1);
+  static final Duration CONNECT_AT_MOST = Duration.ofSeconds(1);
 
   /** A healthy table answers in milliseconds; what takes longer than this is worth a new try. */
-  private static final Duration ATTEMPT_AT_MOST = Duration.ofSeconds(3);
+  static final Duration ATTEMPT_AT_MOST = Duration.ofSeconds(3);
 
   /** Well inside the 25 s that a lane plans for a step, and inside a door's time-out of 30 s. */
   private static final Duration CALL_AT_MOST = Duration.ofSeconds(10);

@@ -2,6 +2,7 @@ package io.syncdesk.aws;
 
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.connection.Secret;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -52,6 +53,11 @@ final class CompanyParts {
    */
   static Item tokens(Realm realm) {
     return key("realm#" + realm.value(), TOKENS);
+  }
+
+  /** A person on the way to QuickBooks; who reads a company's items does not come across it. */
+  static Item consentRequest(Secret.Fingerprint state) {
+    return key("consent#" + state.hex(), "request");
   }
 
   /** What was given away of the numbers of one QuickBooks company. */

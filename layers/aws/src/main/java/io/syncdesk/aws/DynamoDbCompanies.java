@@ -57,22 +57,44 @@ public final class DynamoDbCompanies implements Companies {
 
   /** Begins a turn of its own, so that one which goes by the old choices can write no more. */
   @Override
-  public void choose(CompanyId company, Settings settings, Set<LeftOutBecause> reconsider) {
-    var writes = List.of(settings(company, settings), lane(company, reconsider));
-    switch (transactions.write(writes)) {
-      case Transactions.Written.Done _ -> {}
-      case Transactions.Written.Refused _ ->
-          throw new IllegalArgumentException("a firm that never connected: " + company);
-      case Transactions.Written.Collided _ ->
-          throw new IllegalStateException("the settings of " + company + " are busy");
+  public Chosen choose(
+      CompanyId company, Settings from, Settings to, Set<LeftOutBecause> reconsider) {
+    var item = item(company);
+    if (!item.read("settings", Settings.class).equals(from)) {
+      return Chosen.OVERTAKEN;
     }
+    var writes = List.of(settings(company, item, to), lane(company, reconsider));
+    return switch (transactions.write(writes)) {
+      case Transactions.Written.Done _ -> Chosen.STORED;
+      case Transactions.Written.Refused _, Transactions.Written.Collided _ -> Chosen.OVERTAKEN;
+    };
   }
 
-  private TransactWriteItem settings(CompanyId company, Settings settings) {
-    return update(
-        CompanyParts.company(company),
-        "SET settings = :settings",
-        Map.of(":settings", Body.of(Json.write(settings))));
+  private Item item(CompanyId company) {
+    var key = CompanyParts.company(company).attributes();
+    var item =
+        new Item(
+            dynamoDb.getItem(get -> get.tableName(table).key(key).consistentRead(true)).item());
+    if (item.attributes().isEmpty()) {
+      throw new IllegalArgumentException("a firm that never connected: " + company);
+    }
+    return item;
+  }
+
+  /** Compared as they are stored: an earlier version of ours may have written them otherwise. */
+  private TransactWriteItem settings(CompanyId company, Item now, Settings to) {
+    return TransactWriteItem.builder()
+        .update(update ->
+            update
+                .tableName(table)
+                .key(CompanyParts.company(company).attributes())
+                .updateExpression("SET settings = :to")
+                .conditionExpression("settings = :from")
+                .expressionAttributeValues(
+                    Map.of(
+                        ":from", now.attributes().get("settings"),
+                        ":to", Body.of(Json.write(to)))))
+        .build();
   }
 
   private TransactWriteItem lane(CompanyId company, Set<LeftOutBecause> reconsider) {

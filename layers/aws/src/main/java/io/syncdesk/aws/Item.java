@@ -58,6 +58,11 @@ record Item(Map<String, AttributeValue> attributes) {
     return Optional.ofNullable(attributes.get(name)).map(it -> Json.read(Body.text(it), type));
   }
 
+  /** A text that may be absent. */
+  Optional<String> find(String name) {
+    return Optional.ofNullable(attributes.get(name)).map(AttributeValue::s);
+  }
+
   String text(String name) {
     var value = attributes.get(name);
     if (value == null) {

@@ -9,6 +9,9 @@ import io.syncdesk.core.company.Members;
 import io.syncdesk.core.company.MembersContract;
 import io.syncdesk.core.company.Tokens;
 import io.syncdesk.core.company.TokensContract;
+import io.syncdesk.core.connection.ConnectionsContract;
+import io.syncdesk.core.connection.ConsentRequests;
+import io.syncdesk.core.connection.ConsentRequestsContract;
 import io.syncdesk.core.lane.LanesContract;
 import io.syncdesk.core.ledger.LedgerContract;
 import io.syncdesk.core.mirror.CustomerSearchContract;
@@ -80,7 +83,23 @@ class ContractsOnDynamoDbTest {
   class TokensOnDynamoDb extends OnDynamoDb implements TokensContract {
     @Override
     public Tokens tokens() {
-      return new DynamoDbTokens(dynamoDb, tables);
+      return new DynamoDbTokens(dynamoDb, tables, SEAL);
+    }
+  }
+
+  @Nested
+  class ConnectionsOnDynamoDb extends OnDynamoDb implements ConnectionsContract {
+    @Override
+    public Tokens tokens() {
+      return new DynamoDbTokens(dynamoDb, tables, SEAL);
+    }
+  }
+
+  @Nested
+  class ConsentRequestsOnDynamoDb extends OnDynamoDb implements ConsentRequestsContract {
+    @Override
+    public ConsentRequests requests() {
+      return new DynamoDbConsentRequests(dynamoDb, tables);
     }
   }
 

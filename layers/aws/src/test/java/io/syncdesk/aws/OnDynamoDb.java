@@ -7,6 +7,8 @@ import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.company.Companies;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.company.TokenPair;
+import io.syncdesk.core.connection.Connections;
+import io.syncdesk.core.connection.Consented;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.record.Records;
@@ -21,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OnDynamoDb implements TwoFirms {
   private static final TokenPair TOKENS = new TokenPair("access", NOON, "refresh", NOON, 1);
+  static final TokenSeal SEAL = new TokenSeal(new KeysInMemory());
   private static final AtomicInteger FIRMS = new AtomicInteger();
 
   final DynamoDbClient dynamoDb = LocalDynamoDb.shared();
@@ -40,7 +43,7 @@ abstract class OnDynamoDb implements TwoFirms {
   }
 
   private void connect(CompanyId company, Realm realm) {
-    new DynamoDbConnections(dynamoDb, tables).connect(company, realm, SETTINGS, TOKENS);
+    connections().connect(new Consented(company, realm, "Books", NOON, TOKENS), SETTINGS);
   }
 
   @Override
@@ -61,6 +64,10 @@ abstract class OnDynamoDb implements TwoFirms {
   @Override
   public final Realm neighboursRealm() {
     return new Realm(Integer.toString(1_000_001 + firm));
+  }
+
+  public final Connections connections() {
+    return new DynamoDbConnections(dynamoDb, tables, SEAL);
   }
 
   public final Records records() {

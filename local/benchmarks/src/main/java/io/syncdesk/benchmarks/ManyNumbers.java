@@ -122,7 +122,12 @@ final class ManyNumbers {
       mirror.keep(realm, invoices(from, Math.min(invoices, from + INVOICES_AT_ONCE)));
     }
     var company = new CompanyId(firm.id());
-    new DynamoDbCompanies(system.dynamoDb(), tables).choose(company, numbered(), Set.of());
+    var companies = new DynamoDbCompanies(system.dynamoDb(), tables);
+    var now = companies.find(company).orElseThrow().settings();
+    switch (companies.choose(company, now, numbered(), Set.of())) {
+      case STORED -> {}
+      case OVERTAKEN -> throw new IllegalStateException("somebody else chooses for " + company);
+    }
   }
 
   private static Settings numbered() {

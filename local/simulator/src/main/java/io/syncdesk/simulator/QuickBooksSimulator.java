@@ -143,6 +143,11 @@ public final class QuickBooksSimulator implements AutoCloseable {
     return connections.connect(company(realm).realm());
   }
 
+  /** Whether the app can open the books of this company now. */
+  public boolean isConnected(String realm) {
+    return connections.isConnected(realm);
+  }
+
   /** From now on request ids are remembered like this. */
   public void remember(ReplayPolicy policy) {
     replay = policy;

@@ -2,7 +2,9 @@ package io.syncdesk.stack;
 
 import io.syncdesk.simulator.oauth.Client;
 import io.syncdesk.stack.server.Aws;
+import io.syncdesk.stack.server.Storage;
 import io.syncdesk.stack.template.Place;
+import java.nio.file.Path;
 import java.util.HashMap;
 
 /** What the template's parameters are on this machine. */
@@ -19,6 +21,10 @@ public final class LocalPlace {
     parameters.put("JwtAudience", RunningTemplate.AUDIENCE);
     parameters.put("QuickBooksApiUrl", Servers.at(ports.quickBooks()).toString());
     parameters.put("QuickBooksTokenUrl", Servers.at(ports.quickBooks()) + "/oauth2/token");
+    parameters.put("QuickBooksAuthorizeUrl", Servers.at(ports.quickBooks()) + "/oauth2/authorize");
+    parameters.put("QuickBooksRevokeUrl", Servers.at(ports.quickBooks()) + "/oauth2/revoke");
+    parameters.put("PublicUrl", Servers.at(ports.api()).toString());
+    parameters.put("TokensKeyArn", "file:" + keyFile(configuration));
     parameters.put("QuickBooksClientId", Client.local().id());
     parameters.put("QuickBooksClientSecret", Client.local().secret());
     // A bookkeeper at the simulator sees what follows at once.
@@ -30,5 +36,15 @@ public final class LocalPlace {
     parameters.put("QuickBooksBreathSeconds", BREATH_SECONDS);
     parameters.put("RetryDelaySeconds", Long.toString(configuration.retryDelay().toSeconds()));
     return new Place("sync-desk", Aws.REGION, Aws.ACCOUNT, Servers.at(ports.sqs()), parameters);
+  }
+
+  /** Beside the data that it opens; what is kept in memory needs it no longer than this machine. */
+  private static Path keyFile(Configuration configuration) {
+    var folder =
+        switch (configuration.storage()) {
+          case Storage.Memory _ -> Path.of(System.getProperty("java.io.tmpdir"));
+          case Storage.Directory(var path) -> path;
+        };
+    return folder.resolve("sync-desk-tokens-" + System.getProperty("user.name") + ".key");
   }
 }

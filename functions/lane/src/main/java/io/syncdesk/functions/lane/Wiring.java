@@ -16,6 +16,7 @@ import io.syncdesk.aws.RandomRequestIds;
 import io.syncdesk.aws.SqsTaxDome;
 import io.syncdesk.aws.SqsWakeUps;
 import io.syncdesk.aws.TableNames;
+import io.syncdesk.aws.TokenSeal;
 import io.syncdesk.core.attempt.RetryPolicy;
 import io.syncdesk.core.lane.Library;
 import io.syncdesk.core.lane.Rules;
@@ -76,7 +77,7 @@ record Wiring(RunTurn runTurn, InstantSource clock, Log log) {
     return new QuickBooksLibrary(
         intuit,
         new Transport(Patience.USUAL, clock),
-        new DynamoDbTokens(dynamoDb, tables),
+        new DynamoDbTokens(dynamoDb, tables, TokenSeal.from(environment)),
         new DynamoDbMirror(dynamoDb, tables),
         new DynamoDbRecords(dynamoDb, tables));
   }

@@ -7,8 +7,14 @@ import io.syncdesk.core.desk.ChooseSettings.Result;
 import io.syncdesk.core.desk.ChooseSettings.Why;
 import java.util.Map;
 
-/** PATCH /v1/settings: any subset of them; what is not mentioned stays. */
+/**
+ * PATCH /v1/settings: any subset of them; what is not mentioned stays, also if somebody else
+ * changes it at the same moment.
+ */
 final class ChangeSettings implements Call {
+  /** More people than this do not change one firm's settings at once. */
+  private static final int ROUNDS_MAX = 5;
+
   private final Desk desk;
 
   ChangeSettings(Desk desk) {
@@ -17,6 +23,16 @@ final class ChangeSettings implements Call {
 
   @Override
   public Answer answer(Request request, Caller caller) {
+    for (int round = 1; round < ROUNDS_MAX; round++) {
+      var answer = once(request, caller);
+      if (!(answer instanceof Problem problem && problem.kind() == Problem.Kind.BUSY)) {
+        return answer;
+      }
+    }
+    return once(request, caller);
+  }
+
+  private Answer once(Request request, Caller caller) {
     return desk.companies()
         .find(caller.company())
         .map(it -> change(it, request, caller))
@@ -31,6 +47,7 @@ final class ChangeSettings implements Call {
   private Answer choose(Company company, Settings wanted, Caller caller) {
     return switch (desk.chooseSettings().choose(company, wanted)) {
       case Result.Chosen(var settings) -> chosen(company, settings, caller);
+      case Result.Overtaken _ -> Problem.of(Problem.Kind.BUSY);
       case Result.Refused(var setting, var why) -> refused(setting, why);
     };
   }

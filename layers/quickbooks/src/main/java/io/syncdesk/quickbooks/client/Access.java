@@ -16,6 +16,9 @@ public final class Access {
   /** A token with less than this left might end before a slow call does. */
   static final Duration REFRESH_WHEN_LEFT = Duration.ofMinutes(5);
 
+  /** More than {@link io.syncdesk.quickbooks.wire.Patience#USUAL} has for one call. */
+  static final Duration REFRESH_TAKES_AT_MOST = Duration.ofSeconds(20);
+
   private final Realm realm;
   private final Tokens tokens;
   private final RefreshTokens refreshTokens;
@@ -52,11 +55,29 @@ public final class Access {
     return stored.version() > refused.version() ? granted(stored) : refreshed(stored);
   }
 
+  /**
+   * A lane may overlap itself, and two invocations refresh at once: who comes second waits a moment
+   * and finds the pair of the first.
+   */
   private Pass refreshed(TokenPair pair) {
+    var now = clock.instant();
+    var term = new Tokens.Term(now, now.plus(REFRESH_TAKES_AT_MOST));
+    return switch (tokens.claim(realm, pair.version(), term)) {
+      case OURS -> exchanged(pair);
+      case SOMEBODY_ELSES ->
+          tokens
+              .find(realm)
+              .filter(stored -> stored.version() > pair.version())
+              .<Pass>map(this::granted)
+              .orElseGet(() -> new Pass.Denied(Pause.Why.OUTAGE));
+    };
+  }
+
+  private Pass exchanged(TokenPair pair) {
     return switch (refreshTokens.refresh(pair)) {
-      case RefreshTokens.Refreshed.Renewed(var newer) -> kept(newer);
-      case RefreshTokens.Refreshed.Invalid _ -> afterRejection(pair);
-      case RefreshTokens.Refreshed.NotNow _ -> new Pass.Denied(Pause.Why.OUTAGE);
+      case TokenAnswer.Given(var newer) -> kept(newer);
+      case TokenAnswer.Invalid _ -> afterRejection(pair);
+      case TokenAnswer.NotNow _ -> new Pass.Denied(Pause.Why.OUTAGE);
     };
   }
 

@@ -56,6 +56,10 @@ public final class Address {
     return get("preferences?", token);
   }
 
+  Request companyInfo(Realm realm, TokenPair token) {
+    return get("companyinfo/" + realm.value() + "?", token);
+  }
+
   Request changes(List<String> entities, Instant since, TokenPair token) {
     return get(
         "cdc?entities="

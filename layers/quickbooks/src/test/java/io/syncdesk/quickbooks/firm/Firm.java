@@ -23,6 +23,7 @@ import io.syncdesk.core.lane.RunTurn;
 import io.syncdesk.core.lane.Surroundings;
 import io.syncdesk.core.lane.TurnEnd;
 import io.syncdesk.core.lane.WakeUp;
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryTaxDome;
@@ -113,7 +114,7 @@ public final class Firm implements AutoCloseable {
   }
 
   public void choose(Settings settings) {
-    tables.companies().choose(Told.FIRM, settings, Set.of());
+    ChooseAnyway.in(tables.companies(), Told.FIRM, settings, Set.of());
   }
 
   /** With fees as expenses. */

@@ -14,11 +14,19 @@ public interface Companies {
   Optional<CompanyId> servedBy(Realm realm);
 
   /**
-   * Stores a firm's choices, and remembers which left-out entities they may concern. Raises the
-   * epoch: a turn that still goes by the older choices can write nothing more, and so can neither
-   * leave out by them nor forget what is to be reconsidered because of these.
+   * Stores a firm's choices, if they are still {@code from}, and remembers which left-out entities
+   * the new ones may concern: of two who choose at once, neither undoes what the other chose.
+   * Raises the epoch: a turn that still goes by the older choices can write nothing more, and so
+   * can neither leave out by them nor forget what is to be reconsidered because of these.
    */
-  void choose(CompanyId company, Settings settings, Set<LeftOutBecause> reconsider);
+  Chosen choose(CompanyId company, Settings from, Settings to, Set<LeftOutBecause> reconsider);
+
+  /** Whether it was stored. */
+  enum Chosen {
+    STORED,
+    /** Somebody chose something else in between: read again. */
+    OVERTAKEN
+  }
 
   /** A page of all firms, in no particular order, starting after one; empty at the end. */
   List<CompanyId> page(Optional<CompanyId> after, int limit);

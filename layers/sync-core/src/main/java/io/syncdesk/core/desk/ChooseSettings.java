@@ -35,6 +35,9 @@ public final class ChooseSettings {
   public sealed interface Result {
     record Chosen(Settings settings) implements Result {}
 
+    /** Somebody else chose in between, and nothing was stored: to be seen anew. */
+    record Overtaken() implements Result {}
+
     /** Nothing was stored, because of this setting. */
     record Refused(AccountSetting setting, Why why) implements Result {}
   }
@@ -57,11 +60,15 @@ public final class ChooseSettings {
       return obstacle.get();
     }
     var reconsider = reconsider(company.settings(), wanted);
-    companies.choose(company.id(), wanted, reconsider);
-    // A turn that runs just now goes by the old choice and is superseded: another one has to
-    // follow.
-    wakeUps.wake(WakeUp.of(company.id()));
-    return new Result.Chosen(wanted);
+    return switch (companies.choose(company.id(), company.settings(), wanted, reconsider)) {
+      case STORED -> {
+        // A turn that runs just now goes by the old choice and is superseded: another one has to
+        // follow.
+        wakeUps.wake(WakeUp.of(company.id()));
+        yield new Result.Chosen(wanted);
+      }
+      case OVERTAKEN -> new Result.Overtaken();
+    };
   }
 
   private Optional<Result> obstacle(Company company, Settings wanted) {

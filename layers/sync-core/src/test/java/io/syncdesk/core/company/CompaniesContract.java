@@ -7,6 +7,7 @@ import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.memory.ChooseAnyway;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,24 +60,40 @@ public interface CompaniesContract extends TwoFirms {
             false,
             true);
 
-    companies().choose(company(), chosen, Set.of());
+    ChooseAnyway.in(companies(), company(), chosen, Set.of());
 
     assertThat(companies().find(company()).orElseThrow().settings()).isEqualTo(chosen);
     assertThat(companies().find(neighbour()).orElseThrow().settings()).isEqualTo(SETTINGS);
   }
 
   @Test
+  default void of_two_who_choose_at_once_one_is_overtaken_and_undoes_nothing() {
+    var mine = Settings.startingOn(LocalDate.of(2020, 2, 29));
+    var theirs = Settings.startingOn(LocalDate.of(2021, 2, 28));
+
+    assertThat(companies().choose(company(), SETTINGS, mine, Set.of()))
+        .isEqualTo(Companies.Chosen.STORED);
+    assertThat(
+            companies()
+                .choose(company(), SETTINGS, theirs, Set.of(LeftOutBecause.BEFORE_START_DATE)))
+        .isEqualTo(Companies.Chosen.OVERTAKEN);
+
+    assertThat(companies().find(company()).orElseThrow().settings()).isEqualTo(mine);
+    assertThat(companies().find(company()).orElseThrow().reconsider()).isEmpty();
+  }
+
+  @Test
   default void what_was_not_chosen_reads_back_as_not_chosen() {
-    companies().choose(company(), SETTINGS, Set.of());
+    ChooseAnyway.in(companies(), company(), SETTINGS, Set.of());
 
     assertThat(companies().find(company()).orElseThrow().settings()).isEqualTo(SETTINGS);
   }
 
   @Test
   default void reasons_to_reconsider_add_up() {
-    companies().choose(company(), SETTINGS, Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
-    companies().choose(company(), SETTINGS, Set.of(LeftOutBecause.BEFORE_START_DATE));
-    companies().choose(company(), SETTINGS, Set.of());
+    ChooseAnyway.in(companies(), company(), SETTINGS, Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
+    ChooseAnyway.in(companies(), company(), SETTINGS, Set.of(LeftOutBecause.BEFORE_START_DATE));
+    ChooseAnyway.in(companies(), company(), SETTINGS, Set.of());
 
     assertThat(companies().find(company()).orElseThrow().reconsider())
         .isEqualTo(Set.of(LeftOutBecause.EXPENSES_ARE_OFF, LeftOutBecause.BEFORE_START_DATE));
@@ -85,10 +102,10 @@ public interface CompaniesContract extends TwoFirms {
   @Test
   default void a_turn_that_goes_by_older_choices_can_write_nothing_more() {
     var reasons = Set.of(LeftOutBecause.EXPENSES_ARE_OFF);
-    companies().choose(company(), SETTINGS, reasons);
+    ChooseAnyway.in(companies(), company(), SETTINGS, reasons);
     var turn = lanes().begin(company()).orElseThrow();
 
-    companies().choose(company(), SETTINGS, reasons);
+    ChooseAnyway.in(companies(), company(), SETTINGS, reasons);
     lanes().reconsidered(company(), turn.epoch(), reasons);
 
     assertThat(ledger().store(company(), turn.epoch(), Step.of(List.of())))

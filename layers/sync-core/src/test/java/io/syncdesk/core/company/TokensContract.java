@@ -42,6 +42,31 @@ public interface TokensContract extends TwoFirms {
   }
 
   @Test
+  default void one_at_a_time_refreshes_a_version_until_its_term_is_over_or_it_is_through() {
+    tokens().keep(realm(), pair(7));
+
+    assertThat(claim(7, 0)).isEqualTo(Tokens.Claim.OURS);
+    assertThat(claim(7, 0)).isEqualTo(Tokens.Claim.SOMEBODY_ELSES);
+    assertThat(claim(7, 29)).isEqualTo(Tokens.Claim.SOMEBODY_ELSES);
+    assertThat(claim(7, 30)).isEqualTo(Tokens.Claim.OURS);
+    tokens().keep(realm(), pair(8));
+    assertThat(claim(7, 90)).isEqualTo(Tokens.Claim.SOMEBODY_ELSES);
+    assertThat(claim(8, 31)).isEqualTo(Tokens.Claim.OURS);
+  }
+
+  @Test
+  default void what_nobody_connected_nobody_refreshes() {
+    var term = new Tokens.Term(NOON, NOON.plusSeconds(30));
+
+    assertThat(tokens().claim(new Realm("1"), 1, term)).isEqualTo(Tokens.Claim.SOMEBODY_ELSES);
+  }
+
+  private Tokens.Claim claim(long version, int second) {
+    var from = NOON.plusSeconds(second);
+    return tokens().claim(realm(), version, new Tokens.Term(from, from.plusSeconds(30)));
+  }
+
+  @Test
   default void every_company_has_tokens_of_its_own() {
     tokens().keep(realm(), pair(7));
     tokens().keep(neighboursRealm(), another(3));

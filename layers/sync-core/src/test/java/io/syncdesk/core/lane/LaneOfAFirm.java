@@ -12,6 +12,7 @@ import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.desk.ResolveSyncError;
 import io.syncdesk.core.fault.Fault;
 import io.syncdesk.core.intake.AcceptChange;
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.memory.InMemoryMirror;
 import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryTaxDome;
@@ -72,14 +73,14 @@ final class LaneOfAFirm {
 
   /** The firm wants its invoices numbered after those that QuickBooks has, all of them known. */
   void numbersInvoicesAfter(String... numbers) {
-    tables.companies().choose(Told.FIRM, NUMBERS_IN_STEP, Set.of());
+    ChooseAnyway.in(tables.companies(), Told.FIRM, NUMBERS_IN_STEP, Set.of());
     mirror.put(REALM, NUMBERED_BY_US);
     mirror.put(REALM, new Mirror.Loaded.Whole());
     typed(numbers);
   }
 
   void numbersInvoicesNoMore() {
-    tables.companies().choose(Told.FIRM, TwoFirms.SETTINGS, Set.of());
+    ChooseAnyway.in(tables.companies(), Told.FIRM, TwoFirms.SETTINGS, Set.of());
   }
 
   /** A bookkeeper has typed invoices, and we have seen them. */

@@ -18,6 +18,7 @@ import io.syncdesk.core.company.Usage;
 import io.syncdesk.core.ledger.Errands;
 import io.syncdesk.core.ledger.Ledger;
 import io.syncdesk.core.ledger.Step;
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Merge;
 import java.util.List;
@@ -193,11 +194,11 @@ public interface LanesContract extends TwoFirms {
 
   @Test
   default void what_was_reconsidered_is_forgotten_and_nothing_else() {
-    companies()
-        .choose(
-            company(),
-            SETTINGS,
-            Set.of(LeftOutBecause.EXPENSES_ARE_OFF, LeftOutBecause.BEFORE_START_DATE));
+    ChooseAnyway.in(
+        companies(),
+        company(),
+        SETTINGS,
+        Set.of(LeftOutBecause.EXPENSES_ARE_OFF, LeftOutBecause.BEFORE_START_DATE));
     var begun = begin();
     assertThat(begun.company().reconsider()).hasSize(2);
 
@@ -274,7 +275,7 @@ public interface LanesContract extends TwoFirms {
   @Test
   default void a_turn_that_was_superseded_cannot_forget_what_is_to_be_reconsidered() {
     var reasons = Set.of(LeftOutBecause.EXPENSES_ARE_OFF);
-    companies().choose(company(), SETTINGS, reasons);
+    ChooseAnyway.in(companies(), company(), SETTINGS, reasons);
     var earlier = begin().epoch();
     begin();
 

@@ -13,6 +13,7 @@ import io.syncdesk.core.company.Pace;
 import io.syncdesk.core.company.Pause;
 import io.syncdesk.core.company.Realm;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.memory.ChooseAnyway;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -78,9 +79,8 @@ class SweepTest {
 
   @Test
   void a_changed_setting_is_found() {
-    lane.tables
-        .companies()
-        .choose(FIRM, TwoFirms.SETTINGS, Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
+    ChooseAnyway.in(
+        lane.tables.companies(), FIRM, TwoFirms.SETTINGS, Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
 
     assertThat(sweeps().woken()).isEqualTo(1);
   }

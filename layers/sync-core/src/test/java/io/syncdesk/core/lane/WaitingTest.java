@@ -16,6 +16,7 @@ import io.syncdesk.core.change.Told;
 import io.syncdesk.core.company.LeftOutBecause;
 import io.syncdesk.core.company.Settings;
 import io.syncdesk.core.fault.Fault;
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.record.Try;
 import java.util.Set;
@@ -106,7 +107,8 @@ class WaitingTest {
     assertThat(lane.state(fee))
         .isEqualTo(new State.NotSynced(LeftOutBecause.EXPENSES_ARE_OFF, new Try.First()));
 
-    lane.tables.companies().choose(FIRM, withExpenses(), Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
+    ChooseAnyway.in(
+        lane.tables.companies(), FIRM, withExpenses(), Set.of(LeftOutBecause.EXPENSES_ARE_OFF));
     lane.runs();
 
     assertThat(lane.state(fee)).isEqualTo(new State.Synced());

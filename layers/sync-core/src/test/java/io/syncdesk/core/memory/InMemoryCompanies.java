@@ -35,10 +35,15 @@ public final class InMemoryCompanies implements Companies {
   }
 
   @Override
-  public void choose(CompanyId company, Settings settings, Set<LeftOutBecause> reconsider) {
+  public Chosen choose(
+      CompanyId company, Settings from, Settings to, Set<LeftOutBecause> reconsider) {
     var shelf = tables.shelf(company);
-    shelf.company = shelf.company.map(it -> chosen(it, settings, reconsider));
+    if (shelf.company.filter(it -> it.settings().equals(from)).isEmpty()) {
+      return Chosen.OVERTAKEN;
+    }
+    shelf.company = shelf.company.map(it -> chosen(it, to, reconsider));
     shelf.raiseEpoch();
+    return Chosen.STORED;
   }
 
   @Override

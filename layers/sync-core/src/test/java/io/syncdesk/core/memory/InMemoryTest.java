@@ -1,5 +1,7 @@
 package io.syncdesk.core.memory;
 
+import static io.syncdesk.core.change.Told.NOON;
+
 import io.syncdesk.core.TwoFirms;
 import io.syncdesk.core.attempt.Attempts;
 import io.syncdesk.core.attempt.AttemptsContract;
@@ -9,8 +11,14 @@ import io.syncdesk.core.company.CompaniesContract;
 import io.syncdesk.core.company.Members;
 import io.syncdesk.core.company.MembersContract;
 import io.syncdesk.core.company.Realm;
+import io.syncdesk.core.company.TokenPair;
 import io.syncdesk.core.company.Tokens;
 import io.syncdesk.core.company.TokensContract;
+import io.syncdesk.core.connection.Connections;
+import io.syncdesk.core.connection.ConnectionsContract;
+import io.syncdesk.core.connection.ConsentRequests;
+import io.syncdesk.core.connection.ConsentRequestsContract;
+import io.syncdesk.core.connection.Consented;
 import io.syncdesk.core.lane.Lanes;
 import io.syncdesk.core.lane.LanesContract;
 import io.syncdesk.core.lane.WakeUp;
@@ -183,6 +191,42 @@ class InMemoryTest {
     @Override
     public ReadMarks readMarks() {
       return readMarks;
+    }
+  }
+
+  @Nested
+  class ConnectionsInMemory extends OnFreshTables implements ConnectionsContract {
+    private final InMemoryTokens tokens = new InMemoryTokens();
+    private final InMemoryConnections connections = new InMemoryConnections(tables, tokens);
+
+    ConnectionsInMemory() {
+      connect(company(), realm());
+      connect(neighbour(), neighboursRealm());
+    }
+
+    private void connect(CompanyId company, Realm realm) {
+      var pair = new TokenPair("access", NOON, "refresh", NOON, 1);
+      connections.connect(new Consented(company, realm, "Books", NOON, pair), SETTINGS);
+    }
+
+    @Override
+    public Connections connections() {
+      return connections;
+    }
+
+    @Override
+    public Tokens tokens() {
+      return tokens;
+    }
+  }
+
+  @Nested
+  class ConsentRequestsInMemory extends OnFreshTables implements ConsentRequestsContract {
+    private final ConsentRequests requests = new InMemoryConsentRequests();
+
+    @Override
+    public ConsentRequests requests() {
+      return requests;
     }
   }
 

@@ -26,6 +26,7 @@ import io.syncdesk.core.lane.Stores;
 import io.syncdesk.core.lane.Surroundings;
 import io.syncdesk.core.lane.Sweep;
 import io.syncdesk.core.lane.WakeUp;
+import io.syncdesk.core.memory.ChooseAnyway;
 import io.syncdesk.core.numbering.Numbering;
 import io.syncdesk.core.resolution.Decision;
 import io.syncdesk.core.resolution.Desk;
@@ -254,7 +255,7 @@ final class Cast {
     var companies = world.tables().companies();
     var now = companies.find(company).orElseThrow().settings();
     var chosen = turnedOver(now, about);
-    companies.choose(company, chosen, Set.of(about));
+    ChooseAnyway.in(companies, company, chosen, Set.of(about));
     return chosen;
   }
 

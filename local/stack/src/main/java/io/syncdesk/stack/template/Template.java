@@ -27,6 +27,7 @@ public record Template(List<Table> tables, List<Queue> queues, List<Function> fu
           "AWS::Logs::LogGroup",
           "AWS::Logs::MetricFilter",
           "AWS::IAM::Role",
+          "AWS::KMS::Key",
           "AWS::CloudWatch::Alarm");
 
   public Template {

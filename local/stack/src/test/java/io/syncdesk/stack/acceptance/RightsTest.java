@@ -41,6 +41,7 @@ class RightsTest {
       atTheDesk(system);
       fromQuickBooks(system);
       system.letters(LocalDate.EPOCH.plusDays(1));
+      connectingAgain(system);
     }
     var functions = functions(rights(configuration));
 
@@ -86,6 +87,16 @@ class RightsTest {
   private static void fromQuickBooks(LocalSystem system) {
     var webhook = Webhook.about(Firm.DEMO, "qbo.customer.updated.v1");
     assertThat(webhook.signed().sendTo(system)).isEqualTo(200);
+    system.settle(SETTLING_MAX);
+  }
+
+  private static void connectingAgain(LocalSystem system) {
+    var owner = system.token("owner@demo.test");
+    var desk = new Wire(system.api(), owner);
+    assertThat(desk.send("DELETE", "/v1/connection", "").status()).isEqualTo(200);
+    var browser = new Browser(system.api());
+    browser.open(browser.letIn(browser.leave(owner), Firm.DEMO.realm()));
+    assertThat(desk.get("/v1/connection").body().path("state").asText()).isEqualTo("connected");
     system.settle(SETTLING_MAX);
   }
 

@@ -28,7 +28,8 @@ class SyncDeskTemplateTest {
                   "JwtAudience", "desk",
                   "QuickBooksClientId", "id",
                   "QuickBooksClientSecret", "secret",
-                  "QuickBooksVerifierTokens", "token")));
+                  "QuickBooksVerifierTokens", "token",
+                  "TokensKeyArn", "file:key")));
 
   @Test
   void the_queues_have_the_names_that_taxdome_knows() {
@@ -85,17 +86,19 @@ class SyncDeskTemplateTest {
 
   @Test
   void nobody_reaches_the_desk_without_a_token_made_for_it() {
-    assertThat(sources(function("sync-desk-resolution"), Route.class))
+    assertThat(template.functions().stream().flatMap(function -> sources(function, Route.class)))
+        .filteredOn(route -> route.path().startsWith("/v1/"))
         .extracting(Route::access)
         .containsOnly(new Access.WithToken("http://issuer", List.of("desk"), List.of("sync-desk")));
   }
 
   @Test
-  void open_to_all_are_the_page_and_the_webhook_whose_signature_says_who_sent_it() {
+  void open_to_all_are_the_page_the_signed_webhook_and_the_way_back_from_quickbooks() {
     assertThat(template.functions().stream().flatMap(function -> sources(function, Route.class)))
         .filteredOn(route -> route.access() instanceof Access.Open)
         .containsExactly(
             new Route("POST", "/webhooks/quickbooks", new Access.Open()),
+            new Route("GET", "/oauth/quickbooks/callback", new Access.Open()),
             new Route("GET", "/", new Access.Open()),
             new Route("GET", "/console/{build}/{file+}", new Access.Open()),
             new Route("GET", "/console/config.json", new Access.Open()));
@@ -166,11 +169,13 @@ class SyncDeskTemplateTest {
   }
 
   @Test
-  void only_the_lane_knows_the_secret_of_our_app() {
+  void only_the_lane_and_who_connects_know_the_secret_of_our_app() {
     assertThat(template.functions())
         .filteredOn(function -> function.environment().containsKey("QUICKBOOKS_CLIENT_SECRET"))
         .extracting(Function::handler)
-        .containsExactly("io.syncdesk.functions.lane.LaneHandler");
+        .containsExactly(
+            "io.syncdesk.functions.lane.LaneHandler",
+            "io.syncdesk.functions.connection.ConnectionHandler");
   }
 
   @Test
