@@ -9,10 +9,21 @@ interface DataKeys {
   byte[] open(byte[] wrapped, SealedFor whose) throws SealBroken;
 
   /** A key of 256 bits, and as it is stored. */
-  record DataKey(byte[] plain, byte[] wrapped) {
-    @Override
-    public String toString() {
-      return "DataKey[***]";
+  final class DataKey {
+    private final byte[] plain;
+    private final byte[] wrapped;
+
+    DataKey(byte[] plain, byte[] wrapped) {
+      this.plain = plain;
+      this.wrapped = wrapped;
+    }
+
+    byte[] plain() {
+      return plain;
+    }
+
+    byte[] wrapped() {
+      return wrapped;
     }
   }
 }
