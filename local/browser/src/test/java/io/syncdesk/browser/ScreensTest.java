@@ -9,6 +9,7 @@ import io.syncdesk.stack.Configuration;
 import io.syncdesk.stack.LocalSystem;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ class ScreensTest {
   private static final List<String> PLACES = List.of("errors", "skipped", "settled", "choices");
   private static LocalSystem system;
   private static Chromium chromium;
+
+  private static final Pattern STILL_LOADING = Pattern.compile("Loading…|Caricamento…");
 
   @BeforeAll
   static void start() {
@@ -62,6 +65,7 @@ class ScreensTest {
   }
 
   private static void isForEverybody(Visitor visitor, String name) {
+    PlaywrightAssertions.assertThat(visitor.page().getByText(STILL_LOADING)).hasCount(0);
     visitor.photograph(name);
     assertThat(visitor.violations()).as(name).isEmpty();
     assertThat(visitor.pixelsTooWide()).as(name).isLessThanOrEqualTo(0);

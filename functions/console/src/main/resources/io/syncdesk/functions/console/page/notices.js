@@ -46,7 +46,7 @@ export function notices() {
   return html`<section class="notices">
     <div class="notices-head">
       <h1 tabindex="-1">${t('page.notices')}</h1>
-      ${unread > 1 ? html`<button type="button" class="quiet" @click=${readAll}>${t('notices.read-all')}</button>` : nothing}
+      ${desk.notices?.isWhole && unread > 1 ? html`<button type="button" class="quiet" @click=${readAll}>${t('notices.read-all')}</button>` : nothing}
     </div>
     ${desk.notices?.isWhole ? (items.length ? list(items) : none()) : html`<p class="lead" role="status">${t('loading')}</p>`}
   </section>`;
