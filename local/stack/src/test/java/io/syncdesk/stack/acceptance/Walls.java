@@ -33,6 +33,8 @@ enum Walls {
           entry("GET /v1/records/{entity}/{id}", OWNER_AND_ADMINS),
           entry("POST /v1/invoice-numbers/check", OWNER_AND_ADMINS),
           entry("POST /v1/invoice-numbers", OWNER_AND_ADMINS),
+          entry("GET /v1/notices", OWNER_AND_ADMINS),
+          entry("POST /v1/notices/{id}/read", OWNER_AND_ADMINS),
           entry("GET /v1/settings", OWNER_AND_ADMINS),
           entry("PATCH /v1/settings", OWNER_AND_ADMINS),
           entry("GET /v1/connection", OWNER_AND_ADMINS),
