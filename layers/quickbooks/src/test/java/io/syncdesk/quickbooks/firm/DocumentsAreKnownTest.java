@@ -103,7 +103,7 @@ class DocumentsAreKnownTest {
       turns++;
     }
 
-    assertThat(turns).isBetween(MANY / 2_000 + 1, MANY / 450 + 1);
+    assertThat(turns).isBetween(MANY / 1_750 + 1, MANY / 450 + 1);
     assertThat(firm.mirror.documents(Firm.REALM)).hasSize(MANY + turns);
     assertThat(numbered("T-1").amounts().total()).isEqualByComparingTo("480");
     assertThat(numbered("T-" + MANY).amounts().total()).isEqualByComparingTo("480");
