@@ -10,6 +10,7 @@ import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -34,6 +35,11 @@ public final class Aws {
 
   public static SqsClient sqs(ExecutionInterceptor... interceptors) {
     return bounded(SqsClient.builder(), interceptors).build();
+  }
+
+  /** Both of its calls may be repeated: a data key that nobody got is no loss. */
+  static KmsClient kms() {
+    return bounded(KmsClient.builder()).build();
   }
 
   /**
