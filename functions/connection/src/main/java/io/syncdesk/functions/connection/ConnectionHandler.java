@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.syncdesk.aws.Environment;
+import io.syncdesk.core.company.IdentifyMember.Identity;
 import io.syncdesk.core.company.Member;
 
 /** API Gateway: how the firm stands with QuickBooks; its owner connects and disconnects it. */
@@ -32,10 +33,9 @@ public final class ConnectionHandler
   }
 
   private Answer atTheDesk(APIGatewayV2HTTPEvent event, Request request) {
-    return switch (wiring.identifyMember().identify(event)) {
-      case IdentifyMember.Identity.Known(var member) ->
-          answer(event.getRouteKey(), request, member);
-      case IdentifyMember.Identity.Refused(var problem) -> problem;
+    return switch (wiring.identifyMember().identify(Claims.of(event))) {
+      case Identity.Known(var member) -> answer(event.getRouteKey(), request, member);
+      case Identity.Unknown(var why) -> Problem.of(why);
     };
   }
 

@@ -1,5 +1,6 @@
 package io.syncdesk.functions.connection;
 
+import io.syncdesk.core.company.IdentifyMember.Why;
 import java.util.Locale;
 
 /** Why a call did not do what was asked (RFC 9457); words.properties has the words of each. */
@@ -16,6 +17,14 @@ enum Problem implements Answer {
 
   Problem(int status) {
     this.status = status;
+  }
+
+  static Problem of(Why nobodyIsLetIn) {
+    return switch (nobodyIsLetIn) {
+      case NO_ACCESS_TOKEN -> NO_ACCESS_TOKEN;
+      case NOT_A_MEMBER -> NOT_A_MEMBER;
+      case NOT_THEIR_TASK -> NOT_THEIR_TASK;
+    };
   }
 
   int status() {

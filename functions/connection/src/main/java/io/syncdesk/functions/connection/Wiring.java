@@ -13,6 +13,7 @@ import io.syncdesk.aws.SqsWakeUps;
 import io.syncdesk.aws.TableNames;
 import io.syncdesk.aws.TokenSeal;
 import io.syncdesk.core.company.Companies;
+import io.syncdesk.core.company.IdentifyMember;
 import io.syncdesk.core.company.Tokens;
 import io.syncdesk.core.connection.BeginConnecting;
 import io.syncdesk.core.connection.Consent;

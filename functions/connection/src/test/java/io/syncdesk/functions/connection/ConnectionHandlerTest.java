@@ -10,6 +10,7 @@ import io.syncdesk.aws.Log;
 import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.change.Version;
+import io.syncdesk.core.company.IdentifyMember;
 import io.syncdesk.core.company.Member;
 import io.syncdesk.core.company.MemberChange;
 import io.syncdesk.core.company.Pace;

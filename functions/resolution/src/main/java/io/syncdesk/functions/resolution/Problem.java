@@ -1,5 +1,6 @@
 package io.syncdesk.functions.resolution;
 
+import io.syncdesk.core.company.IdentifyMember.Why;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,15 @@ record Problem(
 
   static Problem of(Kind kind) {
     return new Problem(kind, null, Map.of(), Map.of());
+  }
+
+  static Problem of(Why nobodyIsLetIn) {
+    return of(
+        switch (nobodyIsLetIn) {
+          case NO_ACCESS_TOKEN -> Kind.NO_ACCESS_TOKEN;
+          case NOT_A_MEMBER -> Kind.NOT_A_MEMBER;
+          case NOT_THEIR_TASK -> Kind.NOT_THEIR_TASK;
+        });
   }
 
   /** A body may have so many KiB here. */

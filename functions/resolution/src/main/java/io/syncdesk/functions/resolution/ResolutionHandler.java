@@ -5,11 +5,13 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.syncdesk.aws.Environment;
+import io.syncdesk.core.company.IdentifyMember;
+import io.syncdesk.core.company.IdentifyMember.Identity;
 
 /** API Gateway: people see and settle sync errors, look up records, and choose settings. */
 public final class ResolutionHandler
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-  private final IdentifyCaller identifyCaller;
+  private final IdentifyMember identifyMember;
   private final Routes routes;
 
   public ResolutionHandler() {
@@ -17,7 +19,7 @@ public final class ResolutionHandler
   }
 
   ResolutionHandler(Wiring wiring) {
-    identifyCaller = wiring.identifyCaller();
+    identifyMember = wiring.identifyMember();
     routes = wiring.routes();
   }
 
@@ -25,9 +27,9 @@ public final class ResolutionHandler
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
     var request = Request.of(event);
     var answer =
-        switch (identifyCaller.identify(event)) {
-          case IdentifyCaller.Identity.Known(var caller) -> answer(event, request, caller);
-          case IdentifyCaller.Identity.Refused(var problem) -> problem;
+        switch (identifyMember.identify(Claims.of(event))) {
+          case Identity.Known(var member) -> answer(event, request, new Caller(member));
+          case Identity.Unknown(var why) -> Problem.of(why);
         };
     return Response.of(answer, request.language());
   }

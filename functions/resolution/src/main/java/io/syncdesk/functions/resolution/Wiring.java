@@ -15,6 +15,7 @@ import io.syncdesk.aws.Environment;
 import io.syncdesk.aws.Log;
 import io.syncdesk.aws.SqsWakeUps;
 import io.syncdesk.aws.TableNames;
+import io.syncdesk.core.company.IdentifyMember;
 import io.syncdesk.core.desk.ChooseSettings;
 import io.syncdesk.core.desk.CountWaiting;
 import io.syncdesk.core.desk.FindEvidence;
@@ -27,16 +28,16 @@ import java.time.Clock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What the handler is made of; a variable that is missing stops the start, by name. */
-record Wiring(IdentifyCaller identifyCaller, Routes routes) {
+record Wiring(IdentifyMember identifyMember, Routes routes) {
 
   static Wiring from(Environment environment) {
     var tables = TableNames.from(environment);
     var dynamoDb = Aws.dynamoDb();
-    var identifyCaller =
-        new IdentifyCaller(
+    var identifyMember =
+        new IdentifyMember(
             new DynamoDbMembers(dynamoDb, tables), environment.required("SUBJECT_CLAIM"));
     return new Wiring(
-        identifyCaller, Routes.over(desk(environment, dynamoDb, tables), Clock.systemUTC()));
+        identifyMember, Routes.over(desk(environment, dynamoDb, tables), Clock.systemUTC()));
   }
 
   private static Desk desk(Environment environment, DynamoDbClient dynamoDb, TableNames tables) {

@@ -19,6 +19,7 @@ import io.syncdesk.core.change.EntityRef;
 import io.syncdesk.core.change.Money;
 import io.syncdesk.core.change.Told;
 import io.syncdesk.core.change.Version;
+import io.syncdesk.core.company.IdentifyMember;
 import io.syncdesk.core.company.Member;
 import io.syncdesk.core.company.MemberChange;
 import io.syncdesk.core.company.Realm;
@@ -267,6 +268,6 @@ final class Firm {
             new InMemoryReadMarks(),
             new QuickBooksPages(URI.create("https://quickbooks.api.intuit.com")),
             new Log(new PrintStream(logged, true, StandardCharsets.UTF_8)));
-    return new Wiring(new IdentifyCaller(members, "sub"), Routes.over(desk, clock));
+    return new Wiring(new IdentifyMember(members, "sub"), Routes.over(desk, clock));
   }
 }
