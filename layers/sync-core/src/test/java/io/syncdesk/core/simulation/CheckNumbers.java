@@ -18,9 +18,13 @@ import java.util.Set;
  * only if QuickBooks had the first. In the end TaxDome has been told.
  */
 final class CheckNumbers {
+  private static final int IN_ONE_GO_MAX = 5;
+
   private final Map<FirmsNumber, EntityRef> holders = new HashMap<>();
   private final Map<EntityRef, String> given = new HashMap<>();
   private final Set<FirmsNumber> used = new HashSet<>();
+
+  private final Map<String, Set<String>> refused = new HashMap<>();
 
   private record FirmsNumber(CompanyId company, String text) {}
 
@@ -47,6 +51,20 @@ final class CheckNumbers {
     return holders.entrySet().stream()
         .anyMatch(
             it -> it.getKey().text().equals(number) && it.getValue().toString().equals(invoice));
+  }
+
+  /** QuickBooks said that somebody has this number, which was given to this version. */
+  void refused(String version, String number) {
+    var tried = refused.computeIfAbsent(version, _ -> new HashSet<>());
+    tried.add(number);
+    if (tried.size() > IN_ONE_GO_MAX) {
+      throw new Checker.Violation(version + " was tried under " + tried);
+    }
+  }
+
+  /** A person has it tried again. */
+  void again(String version) {
+    refused.remove(version);
   }
 
   /** What is stored with a record was given to it, if not last: a slower lane may have asked on. */

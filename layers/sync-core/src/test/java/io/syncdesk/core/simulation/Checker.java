@@ -74,16 +74,24 @@ final class Checker {
         }
         refusals.remove(key);
       }
-      // Somebody was faster at a number of ours: the attempt goes on with the next.
+      // Somebody was faster at a number of ours: the attempt goes on with the next, five in all.
       case Outcome.Refused(Fault.NumberTaken(var number, var _))
-          when numbers.isGivenTo(letter.owner(), number) -> {}
+          when numbers.isGivenTo(letter.owner(), number) -> {
+        numbers.refused(key, number);
+        refused(key + " " + number, requestId);
+      }
       case Outcome.Refused _ -> {
-        if (letter.kind() != BooksKind.VENDOR
-            && refusals.merge(key, 1, Integer::sum) > ATTEMPTS_MAX) {
-          throw new Violation("a third automatic attempt: " + key + " as " + requestId);
+        if (letter.kind() != BooksKind.VENDOR) {
+          refused(key, requestId);
         }
       }
       case Outcome.Undecided _ -> throw new IllegalStateException("QuickBooks decides");
+    }
+  }
+
+  private void refused(String what, String requestId) {
+    if (refusals.merge(what, 1, Integer::sum) > ATTEMPTS_MAX) {
+      throw new Violation("a third automatic attempt: " + what + " as " + requestId);
     }
   }
 
@@ -199,7 +207,9 @@ final class Checker {
   }
 
   private void againFromTheDesk(SyncRecord record) {
-    refusals.remove(key(record.entity(), record.version()));
+    var again = key(record.entity(), record.version());
+    refusals.keySet().removeIf(it -> it.equals(again) || it.startsWith(again + " "));
+    numbers.again(again);
     attempts.remove(key(record.entity(), record.version()));
     var id = ErrorId.of(record.entity());
     tables.errors().find(record.entity().company(), id).ifPresent(causes::again);
