@@ -43,7 +43,7 @@ final class Rule {
       case Resolution.Link(var bookId) -> linked(record, bookId, decision);
       case Resolution.CreateCustomer(var name) -> created(record, name, decision);
       case Resolution.Renumber(var number) when number.isBlank() ->
-          renumbered(record, takeNumber.take(record, carry), decision);
+          renumbered(record, takeNumber.take(error, record, carry), decision);
       case Resolution.Renumber(var number) ->
           entries
               .obstacleToNumber(record, number.strip())

@@ -17,6 +17,10 @@ import io.syncdesk.core.memory.InMemoryTables;
 import io.syncdesk.core.memory.InMemoryWakeUps;
 import io.syncdesk.core.mirror.ListKind;
 import io.syncdesk.core.mirror.Listed;
+import io.syncdesk.core.mirror.Mirror;
+import io.syncdesk.core.mirror.Preferences;
+import io.syncdesk.core.numbering.InvoiceNumber;
+import io.syncdesk.core.record.Amendment;
 import io.syncdesk.core.record.OnDesk;
 import io.syncdesk.core.record.State;
 import io.syncdesk.core.resolution.Decision;
@@ -40,6 +44,17 @@ class TwoPeopleTest {
    */
   private static final int MOVES = 7;
 
+  private static final Preferences NUMBERED_BY_US =
+      new Preferences(
+          Preferences.Numbering.OURS,
+          Preferences.ClassTracking.OFF,
+          Preferences.LocationTracking.OFF,
+          Preferences.SalesTax.OFF,
+          "USD",
+          null);
+
+  private static final String NAMED = "2001";
+
   private static final Realm REALM = new Realm("934145");
 
   private static final List<Resolution> RESOLUTIONS =
@@ -51,7 +66,8 @@ class TwoPeopleTest {
           new Resolution.CreateCustomer("Ada (client)"),
           new Resolution.StopSyncing(),
           new Resolution.DeleteService(),
-          new Resolution.Renumber("2001"),
+          new Resolution.Renumber(NAMED),
+          new Resolution.Renumber(""),
           new Resolution.Reopen());
 
   private static final List<Errand> ERRANDS =
@@ -96,6 +112,8 @@ class TwoPeopleTest {
       mirror.put(
           REALM,
           List.of(new Listed(ListKind.CUSTOMER, "77", "Ada Lovelace", "", Listed.Use.ACTIVE, "0")));
+      mirror.put(REALM, NUMBERED_BY_US);
+      mirror.put(REALM, new Mirror.Loaded.Whole());
       isOnTheDesk();
     }
 
@@ -127,6 +145,19 @@ class TwoPeopleTest {
         }
       }
       again(wishes, results, context);
+      keepsItsNumber(context);
+    }
+
+    /** Where nobody named a number, the invoice goes out under the one that is reserved for it. */
+    private void keepsItsNumber(String context) {
+      var invoice = errand.told().entity();
+      if (tables.records().find(invoice).orElseThrow().amendment()
+              instanceof Amendment.OtherNumber(var number, var _, var _)
+          && !number.equals(NAMED)) {
+        assertThat(tables.reservations().of(REALM, invoice).map(InvoiceNumber::text))
+            .as(context)
+            .contains(number);
+      }
     }
 
     /** Who won and asks again gets the same answer, unless the other has undone it since. */
