@@ -107,7 +107,7 @@ class ComposeLetterTest {
 
     var mail = compose(new Letter.Digest(olivia(Member.Language.EN), news, CLEAR, List.of()));
 
-    assertThat(mail.subject()).isEqualTo("3 entries have reached QuickBooks by themselves");
+    assertThat(mail.subject()).isEqualTo("3 open entries have settled themselves");
     assertThat(mail.text()).contains("The desk is clear. There is nothing for you to do.");
   }
 
