@@ -5,16 +5,13 @@ import io.syncdesk.core.notice.NoticeId;
 import io.syncdesk.core.notice.ReadMarks;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** What people have read, in the notices table: an item for each notice, which DynamoDB deletes. */
 public final class DynamoDbReadMarks implements ReadMarks {
-  /** As many as there can be notices, and as many again that are no more. */
-  private static final int MARKS_MAX = 2_000;
-
   private final DynamoDbClient dynamoDb;
   private final String table;
   private final InstantSource clock;
@@ -26,22 +23,15 @@ public final class DynamoDbReadMarks implements ReadMarks {
   }
 
   @Override
-  public Map<NoticeId, Instant> of(CompanyId company, String memberId) {
-    var values =
-        Item.of(":company", company.value())
-            .with(":person", person(memberId))
-            .with(":now", clock.instant().getEpochSecond());
-    var query =
-        QueryRequest.builder()
-            .tableName(table)
-            .consistentRead(true)
-            .keyConditionExpression("company = :company AND begins_with(person, :person)")
-            .filterExpression("expiresAt > :now")
-            .expressionAttributeValues(values.attributes())
-            .build();
+  public Map<NoticeId, Instant> of(
+      CompanyId company, String memberId, Collection<NoticeId> notices) {
+    var keys = notices.stream().map(it -> key(company, memberId, it)).toList();
+    var now = clock.instant().getEpochSecond();
     var marks = new HashMap<NoticeId, Instant>();
-    for (var item : Queries.upTo(MARKS_MAX, dynamoDb, query)) {
-      marks.put(notice(item, memberId), Instant.parse(item.text("readAt")));
+    for (var item : new Batches(dynamoDb, table, Backoff.jittered()).get(keys)) {
+      if (item.number("expiresAt") > now) {
+        marks.put(notice(item, memberId), Instant.parse(item.text("readAt")));
+      }
     }
     return marks;
   }
@@ -53,11 +43,14 @@ public final class DynamoDbReadMarks implements ReadMarks {
   @Override
   public void mark(CompanyId company, String memberId, NoticeId notice, Instant at) {
     var item =
-        Item.of("company", company.value())
-            .with("person", person(memberId) + notice)
+        key(company, memberId, notice)
             .with("readAt", at.toString())
             .with("expiresAt", at.plus(KEPT_FOR).getEpochSecond());
     dynamoDb.putItem(put -> put.tableName(table).item(item.attributes()));
+  }
+
+  private static Item key(CompanyId company, String memberId, NoticeId notice) {
+    return Item.of("company", company.value()).with("person", person(memberId) + notice);
   }
 
   /** No member id contains a #. */

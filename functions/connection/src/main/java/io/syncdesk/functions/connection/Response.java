@@ -1,6 +1,7 @@
 package io.syncdesk.functions.connection;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.syncdesk.core.connection.FinishConnecting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +35,24 @@ final class Response {
               .build();
       case Answer.Page(var why) ->
           response(200, "text/html", page(word(why), words), words, Map.of())
-              .withCookies(List.of(cookie.forget()))
+              .withCookies(spent(why, cookie))
               .build();
       case Problem problem ->
           json(problem.status(), "application/problem+json", told(problem, words), words).build();
+    };
+  }
+
+  /** A state that was not of this browser leaves it on its way: in another tab, it may be. */
+  private static List<String> spent(FinishConnecting.Why why, BrowserCookie cookie) {
+    return switch (why) {
+      case STATE_UNKNOWN, OTHER_BROWSER -> List.of();
+      case NOT_OWNER_ANY_MORE,
+          DECLINED,
+          REALM_IS_TAKEN,
+          OTHER_BOOKS,
+          CODE_REFUSED,
+          QUICKBOOKS_SILENT ->
+          List.of(cookie.forget());
     };
   }
 

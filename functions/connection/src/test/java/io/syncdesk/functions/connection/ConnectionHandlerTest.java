@@ -148,6 +148,16 @@ class ConnectionHandlerTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"come-back-elsewhere, false", "come-back-made-up, false", "come-back-declined, true"})
+  void a_state_that_is_not_of_this_browser_does_not_end_its_own_way(String event, boolean ends)
+      throws Exception {
+    answer("connect");
+
+    assertThat(answer(event).path("cookies").path(0).asText().contains("Max-Age=0"))
+        .isEqualTo(ends);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "connect-with-fields, 400, body-not-empty",
     "connect-as-admin, 403, only-the-owner",

@@ -1,5 +1,6 @@
 package io.syncdesk.functions.resolution;
 
+import io.syncdesk.core.notice.Notice;
 import java.util.List;
 
 /**
@@ -28,10 +29,11 @@ final class ListNotices implements Call {
   }
 
   private Answer answer(int limit, Request request, Caller caller) {
-    var read = desk.readMarks().of(caller.company(), caller.member().id());
+    var notices = desk.findNotices().of(caller.company()).stream().limit(NOTICES_MAX).toList();
+    var ids = notices.stream().map(Notice::id).toList();
+    var read = desk.readMarks().of(caller.company(), caller.member().id(), ids);
     var items =
-        desk.findNotices().of(caller.company()).stream()
-            .limit(NOTICES_MAX)
+        notices.stream()
             .map(it -> NoticeView.of(it, read.get(it.id()), request.language()))
             .toList();
     var unread = items.stream().filter(it -> it.readAt() == null).count();

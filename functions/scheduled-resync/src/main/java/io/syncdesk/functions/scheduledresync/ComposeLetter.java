@@ -33,22 +33,27 @@ final class ComposeLetter {
     var words = Phrases.in(letter.to().language(), zone);
     return switch (letter) {
       case Letter.Digest digest ->
-          mail(digest.to(), subject(digest, words), page(digest, words), words, now);
+          mail(
+              digest.to(),
+              subject(digest, words),
+              page(digest, words),
+              words,
+              now.atZone(zone).toLocalDate().toString());
       case Letter.Stranded stranded ->
           mail(
               stranded.to(),
               words.say("subject." + word(stranded.standstill().pause().why())),
               page(stranded, words),
               words,
-              now);
+              stranded.standstill().id().value());
     };
   }
 
-  private Mail mail(Member to, String subject, Page page, Phrases words, Instant now) {
+  /** What it is about tells it from the other letters of a day: none may hide behind another. */
+  private Mail mail(Member to, String subject, Page page, Phrases words, String about) {
     page.link(words.say("open-desk"), words.say("link", Map.of("url", url())), url());
     page.foot(words.say("foot"));
-    var reference =
-        "sync-desk-" + to.company() + "-" + to.id() + "-" + now.atZone(zone).toLocalDate();
+    var reference = "sync-desk-" + to.company() + "-" + to.id() + "-" + about;
     return new Mail(to.email(), subject, page.text(), page.html(words.language()), reference);
   }
 
@@ -90,7 +95,7 @@ final class ComposeLetter {
     if (!digest.news().fresh().isEmpty()) {
       page.heading(words.say("new")).list(lines(digest.news().fresh(), words));
     }
-    return page.heading(words.say("desk")).paragraph(String.join(" ", desk(digest.desk(), words)));
+    return page.heading(words.say("desk")).paragraph(String.join(" ", desk(digest, words)));
   }
 
   private static List<String> news(Letter.Digest digest, Phrases words) {
@@ -184,10 +189,26 @@ final class ComposeLetter {
     return sums;
   }
 
-  private static List<String> desk(Letter.Desk desk, Phrases words) {
-    if (desk.open() == 0) {
-      return List.of(words.say("desk.clear"));
+  private static List<String> desk(Letter.Digest digest, Phrases words) {
+    return digest.desk().open() == 0 ? clear(digest, words) : full(digest.desk(), words);
+  }
+
+  /** Nothing is there to decide; but that is not all, while something waits or nothing goes. */
+  private static List<String> clear(Letter.Digest digest, Phrases words) {
+    var said = new ArrayList<>(List.of(words.say("desk.clear")));
+    var waiting = digest.desk().waiting();
+    if (waiting > 0) {
+      said.add(words.count("desk.still-waiting", waiting));
     }
+    digest
+        .standstill()
+        .ifPresentOrElse(
+            it -> said.add(words.say("standstill." + word(it.pause().why()) + ".cure")),
+            () -> said.add(words.say("desk.nothing-to-do")));
+    return said;
+  }
+
+  private static List<String> full(Letter.Desk desk, Phrases words) {
     var said = new ArrayList<>(List.of(words.count("desk.open", desk.open())));
     if (!desk.sums().isEmpty()) {
       said.add(words.say(numbered("desk.sum", desk), Map.of("sum", words.money(desk.sums()))));

@@ -50,7 +50,8 @@ record Wiring(Sweep sweep, Letters letters, ZoneId zone, InstantSource clock, Lo
               var compose = new ComposeLetter(environment.required("DESK_URL"), zone);
               var mail = SesMail.from(from);
               Courier courier = letter -> mail.send(compose.compose(letter, clock.instant()));
-              var tellPeople = tellPeople(dynamoDb, tables, companies, courier);
+              var told = new RefusalsAreLogged(courier, log);
+              var tellPeople = tellPeople(dynamoDb, tables, companies, told);
               return new WriteLetters(tellPeople, companies, log);
             })
             .orElseGet(Letters.Unwanted::new);

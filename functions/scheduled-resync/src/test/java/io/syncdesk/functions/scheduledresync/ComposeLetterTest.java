@@ -107,8 +107,42 @@ class ComposeLetterTest {
 
     var mail = compose(new Letter.Digest(olivia(Member.Language.EN), news, CLEAR, List.of()));
 
-    assertThat(mail.subject()).isEqualTo("3 entries have reached QuickBooks by themselves");
+    assertThat(mail.subject()).isEqualTo("3 open entries have settled themselves");
     assertThat(mail.text()).contains("The desk is clear. There is nothing for you to do.");
+  }
+
+  @Test
+  void a_clear_desk_is_not_all_while_something_waits_and_nothing_goes() {
+    var news = new Letter.News(List.of(), 3, 0, Letter.Flow.AS_BEFORE);
+    var waiting = new Letter.Desk(0, Map.of(), 2, null);
+    var standing = List.of(standstill(Pause.Why.CONNECTION_REVOKED));
+
+    var mail = compose(new Letter.Digest(olivia(Member.Language.EN), news, waiting, standing));
+
+    assertThat(mail.text())
+        .contains(
+            "The desk is clear. 2 documents still wait. The owner of the firm can connect"
+                + " QuickBooks again, in the settings of the desk.")
+        .doesNotContain("nothing for you to do");
+  }
+
+  @Test
+  void an_alarm_is_not_shown_as_one_with_the_letter_of_its_morning_nor_with_another_alarm() {
+    var olivia = olivia(Member.Language.EN);
+    var news = new Letter.News(List.of(), 3, 0, Letter.Flow.AS_BEFORE);
+    var revoked = new Pause(MONDAY, Pause.Why.CONNECTION_REVOKED);
+    var later = new Notice.Standstill(new NoticeId("ntc-3"), revoked, MONDAY.plusSeconds(60));
+
+    var references =
+        List.of(
+                new Letter.Digest(olivia, news, CLEAR, List.of()),
+                new Letter.Stranded(olivia, standstill(Pause.Why.CONNECTION_REVOKED)),
+                new Letter.Stranded(olivia, later))
+            .stream()
+            .map(letter -> compose(letter).reference())
+            .toList();
+
+    assertThat(references).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

@@ -62,7 +62,8 @@ public final class IntuitConsent implements Consent {
 
   /**
    * The realm came in an address, which a person can change; that the tokens open it is believed
-   * once they did. What is not kept is given back.
+   * once they did. What opens something else is given back. While nothing is known it is not: it
+   * may be the company that works, and giving back ends every token for it.
    */
   private Exchanged tried(TokenPair pair, Realm realm) {
     var exchanged =
@@ -70,8 +71,9 @@ public final class IntuitConsent implements Consent {
           case Exchange.Answered answer -> opened(pair, answer);
           case Exchange.NotSent _, Exchange.Lost _ -> new Exchanged.NotNow();
         };
-    if (!(exchanged instanceof Exchanged.Granted)) {
-      var _ = revoke(pair);
+    switch (exchanged) {
+      case Exchanged.Refused _ -> revoke(pair);
+      case Exchanged.Granted _, Exchanged.NotNow _ -> {}
     }
     return exchanged;
   }

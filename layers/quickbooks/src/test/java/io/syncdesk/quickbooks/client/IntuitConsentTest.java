@@ -69,6 +69,16 @@ class IntuitConsentTest {
   }
 
   @Test
+  void while_the_company_does_not_answer_nothing_is_given_back() throws Exception {
+    var code = code(BOOKS);
+    onceThrottled("companyinfo");
+
+    assertThat(consent().exchange(code, BOOKS)).isEqualTo(new Exchanged.NotNow());
+
+    assertThat(quickBooks.isConnected(BOOKS.value())).isTrue();
+  }
+
+  @Test
   void a_code_that_comes_twice_or_was_made_up_is_refused() throws Exception {
     var code = code(BOOKS);
     consent().exchange(code, BOOKS);
@@ -94,6 +104,19 @@ class IntuitConsentTest {
 
     assertThat(consent().exchange("code", BOOKS)).isEqualTo(new Exchanged.NotNow());
     assertThat(consent().revoke(pair)).isEqualTo(Consent.Revoked.NOT_NOW);
+  }
+
+  private void onceThrottled(String path) throws Exception {
+    var fault = "{\"fault\":\"throttle\",\"path\":\".*" + path + ".*\"}";
+    var told =
+        HttpRequest.newBuilder(quickBooks.uri().resolve("/simulator/faults"))
+            .POST(HttpRequest.BodyPublishers.ofString(fault))
+            .timeout(Duration.ofSeconds(5))
+            .build();
+    try (var http = HttpClient.newHttpClient()) {
+      assertThat(http.send(told, HttpResponse.BodyHandlers.discarding()).statusCode())
+          .isEqualTo(200);
+    }
   }
 
   private String code(Realm realm) throws Exception {

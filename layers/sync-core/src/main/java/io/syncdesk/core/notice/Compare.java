@@ -7,6 +7,7 @@ import io.syncdesk.core.desk.CountWaiting;
 import io.syncdesk.core.desk.CountWaiting.Waiting;
 import io.syncdesk.core.resolution.ErrorId;
 import io.syncdesk.core.resolution.Status;
+import io.syncdesk.core.resolution.Summary;
 import io.syncdesk.core.resolution.SyncError;
 import io.syncdesk.core.resolution.SyncErrors;
 import java.math.BigDecimal;
@@ -57,14 +58,22 @@ public final class Compare {
     var causes = findNotices.entries(company);
     var summary = errors.summary(company);
     var open = causes.stream().flatMap(it -> it.errors().stream()).toList();
-    var oldest = open.stream().map(SyncError::openedAt).min(Comparator.naturalOrder());
     var desk =
-        new Letter.Desk(
-            Math.max(summary.openInAll(), open.size()),
-            sums(open),
-            summary.waiting(),
-            oldest.orElse(null));
+        open.size() < FindNotices.ERRORS_MAX
+            ? whole(open, summary)
+            : new Letter.Desk(
+                Math.max(summary.openInAll(), open.size()), Map.of(), summary.waiting(), null);
     return new Now(company, causes, desk, findNotices.standstill(company));
+  }
+
+  /** What all of them come to, and the oldest, is only said where all of them were read. */
+  private static Letter.Desk whole(List<SyncError> open, Summary summary) {
+    var oldest = open.stream().map(SyncError::openedAt).min(Comparator.naturalOrder());
+    return new Letter.Desk(
+        Math.max(summary.openInAll(), open.size()),
+        sums(open),
+        summary.waiting(),
+        oldest.orElse(null));
   }
 
   private static Map<String, BigDecimal> sums(List<SyncError> open) {

@@ -4,6 +4,7 @@ import io.syncdesk.core.change.CompanyId;
 import io.syncdesk.core.notice.NoticeId;
 import io.syncdesk.core.notice.ReadMarks;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,8 +15,11 @@ public final class InMemoryReadMarks implements ReadMarks {
   private record Key(CompanyId company, String memberId) {}
 
   @Override
-  public Map<NoticeId, Instant> of(CompanyId company, String memberId) {
-    return Map.copyOf(marks.getOrDefault(new Key(company, memberId), Map.of()));
+  public Map<NoticeId, Instant> of(
+      CompanyId company, String memberId, Collection<NoticeId> notices) {
+    var read = new HashMap<>(marks.getOrDefault(new Key(company, memberId), Map.of()));
+    read.keySet().retainAll(notices);
+    return read;
   }
 
   @Override

@@ -241,6 +241,19 @@ class TellPeopleTest {
     assertThat(nextMorning()).extracting(it -> it.to().id()).containsExactly("mem-zoe");
   }
 
+  @Test
+  void of_a_desk_that_was_not_read_to_its_end_no_sum_and_no_oldest_is_told() {
+    for (int n = 0; n <= FindNotices.ERRORS_MAX; n++) {
+      opens("inv-" + n);
+    }
+
+    var desk = digest(nextMorning()).desk();
+
+    assertThat(desk.open()).isEqualTo(FindNotices.ERRORS_MAX + 1L);
+    assertThat(desk.sums()).isEmpty();
+    assertThat(desk.oldest()).isNull();
+  }
+
   private SyncError opens(String invoice) {
     return firm.opens(anInvoice(invoice, "acc-1"), new Fault.NumberTaken(invoice, ""));
   }

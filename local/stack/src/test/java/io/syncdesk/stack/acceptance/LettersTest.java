@@ -101,7 +101,7 @@ class LettersTest {
     system.settle(SOON);
 
     var mail = to("owner@demo.test", nextMorning());
-    assertThat(mail.subject()).isEqualTo("1 entry has reached QuickBooks by itself");
+    assertThat(mail.subject()).isEqualTo("1 open entry has settled itself");
     assertThat(mail.text()).contains("1 that was open has settled itself.", "The desk is clear.");
   }
 

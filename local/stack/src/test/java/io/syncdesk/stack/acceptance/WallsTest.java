@@ -27,7 +27,14 @@ class WallsTest {
 
   /** What a caller may send along; the walls stand in front of all of it. */
   private static final List<String> BODIES =
-      List.of("", "{}", "{\"nobody\":\"knows\"}", "[", "{\"action\":\"skip\",\"name\":\"x\"}");
+      List.of(
+          "",
+          "{}",
+          "{\"nobody\":\"knows\"}",
+          "[",
+          "{\"action\":\"skip\",\"name\":\"x\"}",
+          "{\"action\":\"skip\"}",
+          "{\"enabled\":false}");
 
   private static LocalSystem system;
   private static List<Route> routes;
@@ -109,12 +116,16 @@ class WallsTest {
     }
   }
 
-  /** An error and a client of the demo firm. */
+  /** An error, a notice and a client of the demo firm. */
   private static List<String> ids() {
+    return List.of(firstOf("/v1/sync-errors"), firstOf("/v1/notices"), FOREIGN);
+  }
+
+  private static String firstOf(String list) {
     var desk = new Wire(system.api(), system.token("owner@demo.test"));
-    var items = desk.get("/v1/sync-errors").body().path("items");
+    var items = desk.get(list).body().path("items");
     assertThat(items).isNotEmpty();
-    return List.of(items.path(0).path("id").asText(), FOREIGN);
+    return items.path(0).path("id").asText();
   }
 
   private static int status(Route route, Stranger stranger, String id, String body) {

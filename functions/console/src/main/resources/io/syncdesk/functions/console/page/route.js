@@ -10,7 +10,16 @@ export const CHOICES = '/settings/integrations/quickbooks/choices';
 export function place() {
   const [path, query] = location.hash.replace(/^#/, '').split('?');
   const known = [NOTICES, ERRORS, SKIPPED, SETTLED, CHOICES].find(it => path === it || path.startsWith(it + '/'));
-  return {path: known ?? '/', rest: known ? decodeURIComponent(path.slice(known.length + 1)) : '', query: new URLSearchParams(query)};
+  return {path: known ?? '/', rest: known ? decoded(path.slice(known.length + 1)) : '', query: new URLSearchParams(query)};
+}
+
+/** An address that somebody mistyped leads to the page all the same. */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 export function address(path, rest = '', parameters = {}) {
